@@ -1,0 +1,13 @@
+// The shape that every language fills. A room that needs words takes a `Language` as argument; it never imports one.
+
+/** What the analysis must be told about a language: data only. Each part is typed in a file of its own beside this one. */
+export type Language = {
+  /** BCP 47 primary tag. */
+  readonly tag: string;
+};
+
+/** Weights that were fitted beforehand: file name without ending → bytes. Loaded once by whoever runs the analysis. */
+export type Weights = Readonly<Record<TrainedPart, Uint8Array>>;
+
+export const trainedParts = [] as const satisfies readonly string[];
+export type TrainedPart = (typeof trainedParts)[number];
