@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+
 export default defineConfig({
+  // What run.mjs puts in when it bundles a command.
+  define: { PROJECT_ROOT: JSON.stringify(root) },
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'test/slow/**', 'node_modules/**'],
     setupFiles: ['test/no-network.ts'],
