@@ -6,7 +6,14 @@ import { english } from '../language/en/index.ts';
 import { type TrainedPart, trainedParts, type Weights } from '../language/language.ts';
 import { projectRoot } from './project.ts';
 
+export function openWeights(): Weights {
+  const read = (part: TrainedPart): [TrainedPart, Uint8Array] => [
+    part,
+    readFileSync(join(projectRoot, 'src/language/en/trained', `${part}.bin`)),
+  ];
+  return Object.fromEntries(trainedParts.map(read)) as Record<TrainedPart, Uint8Array>;
+}
+
 export function openAnalyser(): Analyser {
-  const bytes = (part: TrainedPart) => readFileSync(join(projectRoot, 'src/language/en/trained', `${part}.bin`));
-  return { language: english, weights: Object.fromEntries(trainedParts.map((part) => [part, bytes(part)])) as Weights };
+  return { language: english, weights: openWeights() };
 }

@@ -1,13 +1,17 @@
 // The shape that every language fills. A room that needs words takes a `Language` as argument; it never imports one.
+import type { TermWords } from './terms.ts';
+
+export type { TermWords } from './terms.ts';
 
 /** What the analysis must be told about a language: data only. Each part is typed in a file of its own beside this one. */
 export type Language = {
   /** BCP 47 primary tag. */
   readonly tag: string;
+  readonly terms: TermWords;
 };
 
 /** Weights that were fitted beforehand: file name without ending → bytes. Loaded once by whoever runs the analysis. */
 export type Weights = Readonly<Record<TrainedPart, Uint8Array>>;
 
-export const trainedParts = [] as const satisfies readonly string[];
+export const trainedParts = ['frequencies'] as const satisfies readonly string[];
 export type TrainedPart = (typeof trainedParts)[number];

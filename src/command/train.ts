@@ -1,0 +1,41 @@
+// npm run train -- [NAME …] [--data DIR]      fits what ships in language/en/trained and writes each part with its model card
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type TrainedPart, trainedParts } from '../language/language.ts';
+import { parts } from '../training/parts.ts';
+import { projectRoot } from './project.ts';
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  allowPositionals: true,
+  options: { data: { type: 'string', default: join(projectRoot, '../shared/data') } },
+});
+const data = resolve(values.data);
+const folder = join(projectRoot, 'src/language/en/trained');
+const isPart = (name: string): name is TrainedPart => (trainedParts as readonly string[]).includes(name);
+const wanted = positionals.length ? positionals : trainedParts;
+
+if (!existsSync(data) || !wanted.every(isPart)) {
+  console.error(
+    `usage: npm run train -- [${trainedParts.join(' | ')} …] --data DIR   (DIR as its README describes it)`,
+  );
+  process.exitCode = 2;
+} else {
+  mkdirSync(folder, { recursive: true });
+  for (const name of wanted) {
+    const { train, sources, about } = parts[name];
+    const { bytes, scores } = train(data);
+    const [file, card] = [join(folder, `${name}.bin`), join(folder, `${name}.json`)];
+    const same = existsSync(file) && readFileSync(file).equals(bytes);
+    // The day of the fit only changes with its outcome, so that fitting again leaves no trace in the history.
+    const date =
+      same && existsSync(card)
+        ? (JSON.parse(readFileSync(card, 'utf8')) as { date: string }).date
+        : new Date().toISOString().slice(0, 10);
+    writeFileSync(file, bytes);
+    const told = { name, about, sources, date, command: `npm run train -- ${name}`, bytes: bytes.length, scores };
+    writeFileSync(card, `${JSON.stringify(told, null, 2)}\n`);
+    console.log(`${name}: ${bytes.length} bytes${same ? ', unchanged' : ''} ${JSON.stringify(scores)}`);
+  }
+}
