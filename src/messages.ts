@@ -13,8 +13,8 @@ export type Refusal =
   | 'too-short'
   | 'unsupported-language';
 
-/** Why a card is shown that is not in the archive. */
-export type Unsaved = 'private-window' | 'quota' | 'storage-refused' | 'storage-damaged';
+/** Why a card is shown that is not in the archive: the reader's wish, or what the archive answered. */
+export type Unsaved = 'private-window' | 'quota' | 'refused' | 'damaged' | 'newer' | 'unavailable';
 
 /** interrupted: the tab was closed or navigated, or the browser ended the background, while the page was read. */
 export type Failure = 'interrupted' | 'fault';
@@ -24,7 +24,13 @@ export type TabState =
   | { readonly state: 'unread' }
   | { readonly state: 'reading' }
   /** The card lies in the archive under `key`. */
-  | { readonly state: 'read'; readonly url: string; readonly key: string; readonly painted: boolean }
+  | {
+      readonly state: 'read';
+      readonly url: string;
+      readonly key: string;
+      readonly claims: number;
+      readonly painted: boolean;
+    }
   /** Read, but not in the archive: the card lives as long as the page does. */
   | {
       readonly state: 'unsaved';

@@ -1,0 +1,27 @@
+// A page's article becomes a card, and the card is on disk before anybody hears of it.
+import { analyse } from '../analysis/analyse.ts';
+import type { Article } from '../article.ts';
+import type { Analysed, Caller } from '../messages.ts';
+import { type Archive, openArchive } from '../storage/archive.ts';
+import type { Result } from '../storage/result.ts';
+import { openAnalyser } from './analyser.ts';
+import { articleAddress } from './article-address.ts';
+
+let opening: Promise<Result<Archive>> | undefined;
+
+/** Opened once; a refusal is asked again next time, since the reader may have made room or unlocked the profile. */
+export async function archiveOfReader(): Promise<Result<Archive>> {
+  opening ??= openArchive();
+  const opened = await opening;
+  if (!opened.ok) opening = undefined;
+  return opened;
+}
+
+export async function keepArticle(sent: Article, caller: Caller): Promise<Analysed> {
+  const article = { ...sent, url: articleAddress(sent.url, caller.url) };
+  const card = analyse(article, await openAnalyser());
+  if (caller.isPrivate) return { card, saved: { unsaved: 'private-window' } };
+  const archive = await archiveOfReader();
+  const saved = archive.ok ? await archive.value.save(card, Date.now()) : archive;
+  return { card, saved: saved.ok ? { key: saved.value.key } : { unsaved: saved.fault.kind } };
+}

@@ -1,0 +1,37 @@
+// The background: who is told what. Every listener is set before anything is waited for, as the browsers ask for.
+import browser from 'webextension-polyfill';
+import { receive } from '../messages.ts';
+import { watchSettings } from '../settings.ts';
+import { readsByItself, updateAccess } from './access.ts';
+import { createMenu, listenForHighlights } from './highlights.ts';
+import { keepArticle } from './keep.ts';
+import { askPage, readTab, refresh, tabState } from './tabs.ts';
+
+receive({
+  'article-here': async (_ask, { tabId, url }) => {
+    if (await readsByItself(url)) await readTab(tabId, false);
+    return null;
+  },
+  'article-read': ({ article }, caller) => keepArticle(article, caller),
+  'page-changed': async (_ask, { tabId }) => {
+    await refresh(tabId);
+    return null;
+  },
+  'tab-state': ({ tabId }) => tabState(tabId),
+  'read-tab': ({ tabId, anyway }) => readTab(tabId, anyway),
+  'show-span': ({ tabId, start, end }) => askPage(tabId, 'page-show', { start, end }, { found: false }),
+  'mark-span': ({ tabId, span }) => askPage(tabId, 'page-mark', { span }, { found: false }),
+  'paint-tab': ({ tabId, on }) => askPage(tabId, 'page-paint', { on }, { painted: false }),
+});
+
+listenForHighlights();
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenu();
+  void updateAccess();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+});
+browser.runtime.onStartup.addListener(() => void updateAccess());
+browser.permissions.onAdded.addListener(() => void updateAccess());
+browser.permissions.onRemoved.addListener(() => void updateAccess());
+watchSettings(() => void updateAccess());

@@ -1,0 +1,29 @@
+// The only script on every page of a site that is read by itself: says that there is an article, and nothing else.
+import { send } from '../messages.ts';
+import { readPage } from '../page/read.ts';
+import { watchAddress } from './address.ts';
+import { isAlive } from './alive.ts';
+import { settled } from './settled.ts';
+
+/** Set in the script's own world, which the page does not see: the same document must not be watched twice. */
+const world = globalThis as { nutgrafDetector?: true };
+
+function look(): void {
+  if (readPage(document).article.isArticle) void send('article-here', {});
+}
+
+function start(): void {
+  look();
+  let looking = 0;
+  const stop = watchAddress(async () => {
+    if (!isAlive()) return stop();
+    const mine = ++looking;
+    await settled();
+    if (mine === looking && isAlive()) look();
+  });
+}
+
+if (!world.nutgrafDetector) {
+  world.nutgrafDetector = true;
+  start();
+}

@@ -1,0 +1,50 @@
+// The script that is loaded into a page to read it: answers the background, and falls silent when the extension is gone.
+import { receive, send } from '../messages.ts';
+import { defaultSettings, readSettings, watchSettings } from '../settings.ts';
+import { watchAddress } from './address.ts';
+import { isAlive } from './alive.ts';
+import { createPageReader } from './page-reader.ts';
+import { createView } from './painting.ts';
+
+/** Set in the script's own world, which the page does not see: loading the script again changes nothing. */
+const world = globalThis as { nutgrafReader?: true };
+
+async function start(): Promise<void> {
+  const view = createView(document, defaultSettings);
+  const reader = createPageReader(document, view);
+  const stops = [
+    receive({
+      'page-tell': () => reader.tell(),
+      'page-read': ({ anyway }) => reader.read(anyway),
+      'page-show': (span) => ({ found: view.showSpan(span) }),
+      'page-mark': ({ span }) => ({ found: view.markSpan(span) }),
+      'page-paint': ({ on }) => {
+        view.paint(on ?? !view.isPainted());
+        return { painted: view.isPainted() };
+      },
+      'page-step': ({ by }) => ({ found: view.step(by) }),
+    }),
+    watchSettings(view.apply),
+    watchAddress(() => {
+      if (!isAlive()) return stop();
+      reader.leave();
+      void send('page-changed', {});
+    }),
+  ];
+  const backAgain = (event: PageTransitionEvent): void => {
+    if (event.persisted) void send('page-changed', {});
+  };
+  window.addEventListener('pageshow', backAgain);
+
+  function stop(): void {
+    window.removeEventListener('pageshow', backAgain);
+    for (const end of stops) end();
+    view.clear();
+  }
+  view.apply(await readSettings());
+}
+
+if (!world.nutgrafReader) {
+  world.nutgrafReader = true;
+  void start();
+}
