@@ -1,35 +1,91 @@
-// A page → article: what the reader script sends to the background.
-import type { Article } from '../article.ts';
+// A page → article: what the reader script sends to the background, and the nodes that it came from.
+import type { Article, ArticleKind, Block } from '../article.ts';
+import { detect } from './detect/detect.ts';
+import { typedBlocks } from './extract/blocks.ts';
+import type { Part } from './extract/fold.ts';
+import { readRuns } from './extract/runs.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 
-/** What was read of a page: the article, and for each of its blocks the nodes that it came from. */
-export type Reading = { readonly article: Article; readonly nodes: readonly Node[] };
+/** Below this a page holds a notice, a caption or a teaser, and a card would be empty. */
+const fewestWords = 60;
 
-export function readPage(page: Document): Reading {
-  const paragraphs = [...page.querySelectorAll('p')];
+/** What was read of a page: the article, and for each of its blocks, in the same order, the element and the text nodes that it came from. */
+export type Reading = {
+  readonly article: Article;
+  readonly nodes: readonly Node[];
+  readonly parts: readonly (readonly Part[])[];
+  readonly root: Document;
+};
+
+/** `url`: where the page was loaded from, when the document does not know (a saved page). */
+export type ReadingOptions = { readonly url?: string };
+
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Words; scripts without spaces count two characters a word. */
+export function countWords(text: string): number {
+  const characters = text.match(wide)?.length ?? 0;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.round(characters / 2);
+}
+
+function addressOf(page: Document, given: string | undefined): string | null {
+  const url = given ?? page.location?.href ?? page.URL;
+  return /^(?:https?|file):/.test(url) ? url : null;
+}
+
+/**
+ * Reads a page as it stands. Nothing of it is changed, nothing is laid out. Text is extracted whatever the verdict on the page, so
+ * that a reader who asks to read it anyway can be served. Never throws for any document; time linear in its size.
+ */
+export function readPage(page: Document, options: ReadingOptions = {}): Reading {
+  const url = addressOf(page, options.url);
+  const runs = page.body ? readRuns(page.body) : { runs: [], places: [] };
+  const headings = ['H1', 'H2'].map((tag) => runs.runs.filter((run) => run.place.tag === tag).map((run) => run.text));
+  const metadata = readMetadata(page, url, headings[0]!.length > 0 ? headings[0]! : headings[1]!);
+  const chosen = typedBlocks(runs, metadata);
   let text = '';
-  const blocks = paragraphs.map((paragraph) => {
+  const blocks: Block[] = [];
+  for (const { type, run } of chosen) {
     const start = text ? text.length + 1 : 0;
-    text += `${text ? '\n' : ''}${paragraph.textContent}`;
-    return { type: 'paragraph' as const, start, end: text.length };
-  });
+    text += `${text ? '\n' : ''}${run.text}`;
+    blocks.push({ type, start, end: text.length });
+  }
+  const body = chosen.filter(({ type }) => type !== 'headline' && type !== 'caption').map(({ run }) => run.text);
+  const words = countWords(body.join('\n'));
+  const { verdict, because } = detect(page, url);
+  const kind: ArticleKind =
+    verdict === 'not-an-article'
+      ? verdict
+      : words < fewestWords
+        ? 'too-short'
+        : verdict === 'live' || metadata.isLive
+          ? 'live'
+          : 'article';
+  const standfirst = chosen.find(({ type }) => type === 'standfirst')?.run.text ?? null;
+  const from = { ...metadata.from, ...(standfirst ? { standfirst: 'visible' as const } : {}) };
   const article: Article = {
-    isArticle: true,
-    kind: 'article',
-    headline: page.title,
-    standfirst: null,
-    byline: [],
-    published: null,
-    modified: null,
-    publisher: null,
-    language: null,
-    section: null,
-    url: null,
-    words: text.split(/\s+/).length,
-    cutOff: false,
-    from: {},
+    isArticle: kind === 'article' || kind === 'live',
+    kind,
+    headline: metadata.headline,
+    standfirst,
+    byline: metadata.byline,
+    published: metadata.published,
+    modified: metadata.modified,
+    publisher: metadata.publisher,
+    language: metadata.language,
+    section: metadata.section,
+    url: metadata.url,
+    words,
+    cutOff: metadata.accessibleForFree === false && words < 250,
+    from,
     text,
     blocks,
-    because: [],
+    because,
   };
-  return { article, nodes: paragraphs };
+  return {
+    article,
+    nodes: chosen.map(({ run }) => run.place.element),
+    parts: chosen.map(({ run }) => run.parts),
+    root: page,
+  };
 }
