@@ -74,7 +74,7 @@ describe('trace', () => {
     expect(one).toEqual(trace(dam, '2026-03-02T08:00:00Z'));
     expect(one.terms.slice(0, 2)).toEqual(['osla', 'tarn']);
     expect(one.weights[0]).toBe(255);
-    expect(one.names).toEqual(['ida', 'kerrin', 'osla', 'post', 'sunday', 'tarn', 'valley']);
+    expect(one.names).toEqual(['ida', 'kerrin', 'mayor', 'osla', 'post', 'sunday', 'tarn', 'valley']);
     expect(one.day).toBe(20_514);
   });
 
