@@ -1,0 +1,64 @@
+// The legend in the corner: which sign stands for what, a switch for each kind, and a way to be rid of it for good.
+import type { FindingKind } from '../../article.ts';
+import { findingKinds, kinds } from '../../kinds.ts';
+import { build, button, type Host } from './host.ts';
+import type { PageFace } from './words.ts';
+
+export type LegendActs = {
+  readonly onKind: (kind: FindingKind, isShown: boolean) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onDismiss: () => void;
+};
+
+export type Legend = {
+  readonly show: (shown: ReadonlySet<FindingKind>) => void;
+  readonly hide: () => void;
+};
+
+export function createLegend(page: Document, host: Host, face: PageFace, acts: LegendActs): Legend {
+  let element: HTMLElement | null = null;
+  let current: ReadonlySet<FindingKind> = new Set();
+  const hide = (): void => {
+    element?.remove();
+    element = null;
+  };
+  const named = (key: 'page_previous' | 'page_next' | 'page_dismiss'): Readonly<Record<string, string>> => ({
+    'aria-label': face.words(key),
+    title: face.words(key),
+  });
+  const switches = findingKinds.map((kind) => ({
+    kind,
+    element: button(
+      page,
+      { class: `kind ${kind}` },
+      build(page, 'span', { class: 'sign' }, face.words(kinds[kind].label)),
+      () => acts.onKind(kind, !current.has(kind)),
+    ),
+  }));
+  const create = (): HTMLElement =>
+    build(
+      page,
+      'div',
+      { class: 'legend', role: 'group', 'aria-label': face.words('page_legend') },
+      ...switches.map((one) => one.element),
+      button(page, named('page_previous'), '‹', () => acts.onStep(-1)),
+      button(page, named('page_next'), '›', () => acts.onStep(1)),
+      button(page, named('page_dismiss'), '×', () => {
+        hide();
+        acts.onDismiss();
+      }),
+    );
+  return {
+    hide,
+    // The buttons stay the same elements: a switch that was pressed keeps the focus.
+    show: (shown) => {
+      current = shown;
+      for (const { kind, element: own } of switches) own.setAttribute('aria-pressed', String(shown.has(kind)));
+      host.attach();
+      if (!element) {
+        element = create();
+        host.root.append(element);
+      }
+    },
+  };
+}
