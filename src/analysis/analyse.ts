@@ -1,13 +1,14 @@
 // The ordered list of steps from an article to its card. Each step is pure and sees what the steps before it found.
 import type { Article, Card } from '../article.ts';
 import type { Language, Weights } from '../language/language.ts';
+import { findClaims } from './claims/find-claims.ts';
 import { readDocument } from './read-document.ts';
 
 /** What a run of the analysis needs besides the article: opened once, used for every article. */
 export type Analyser = { readonly language: Language; readonly weights: Weights };
 
 /** The card of an article. Time linear in its length; never throws for any text. */
-export function analyse(article: Article, _analyser: Analyser): Card {
+export function analyse(article: Article, { language }: Analyser): Card {
   const doc = readDocument(article);
   return {
     format: 'nutgraf-card/1',
@@ -17,7 +18,7 @@ export function analyse(article: Article, _analyser: Analyser): Card {
       .slice(0, 3)
       .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
     actors: [],
-    claims: [],
+    claims: findClaims(doc, [], language),
     figures: [],
     dates: [],
     timeline: [],

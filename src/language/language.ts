@@ -3,11 +3,16 @@ import type { TermWords } from './terms.ts';
 
 export type { TermWords } from './terms.ts';
 
+import type { ReportingWords } from './reporting-words.ts';
+
+export type { Complement, Preposition, ReportingWords } from './reporting-words.ts';
+
 /** What the analysis must be told about a language: data only. Each part is typed in a file of its own beside this one. */
 export type Language = {
   /** BCP 47 primary tag. */
   readonly tag: string;
   readonly terms: TermWords;
+  readonly reporting: ReportingWords;
 };
 
 /** Weights that were fitted beforehand: file name without ending → bytes. Loaded once by whoever runs the analysis. */

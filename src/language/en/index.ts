@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
+import { reporting } from './reporting.ts';
 import { terms } from './terms.ts';
 
 export const english: Language = {
   tag: 'en',
+  reporting,
   terms,
 };

@@ -1,0 +1,316 @@
+// Words of one sentence that may attribute something to somebody.
+import type { Stance } from '../../article.ts';
+import type { ReportingVerb } from './lexicon.ts';
+import type { Reading, Stretch, Word } from './reading.ts';
+
+export type CueKind = 'verb' | 'according' | 'noun' | 'support' | 'attitude' | 'hearsay' | 'silence' | 'colon';
+
+export type Cue = Stretch & {
+  readonly kind: CueKind;
+  /** The word that carries the meaning; `first` to `last` is the verb group around it. */
+  readonly at: number;
+  readonly verb: ReportingVerb | null;
+  readonly lemma: string;
+  readonly stance: Stance;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** "saying", without a form of "be" before it. */
+  readonly participle: boolean;
+};
+
+const beForms = /^(is|are|was|were|been|be|being|am|'s|’s|'re|’re|get|gets|got)$/;
+
+export function findCues(reading: Reading, sentence: Stretch): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const word = reading.words[i]!;
+    if (word.quoted) continue;
+    const cue = cueAt(reading, sentence, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = Math.max(i, cue.last);
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
+  const { words, lexicon } = reading;
+  const word = words[i]!;
+  const next = words[i + 1];
+  const { lower } = word;
+  const plain = {
+    at: i,
+    first: i,
+    last: i,
+    verb: null,
+    lemma: lower,
+    negated: false,
+    passive: false,
+    participle: false,
+  };
+  if (lower === 'according' && next?.lower === 'to' && i + 1 < sentence.last)
+    return { ...plain, kind: 'according', last: i + 1, lemma: 'according to', stance: 'states' };
+  if (word.text === ':' && reading.headline.has(word.block) && i > sentence.first && i < sentence.last)
+    return { ...plain, kind: 'colon', stance: 'states' };
+  return (
+    silenceAt(reading, sentence, i) ??
+    supportAt(reading, sentence, i) ??
+    verbAt(reading, sentence, i) ??
+    attitudeAt(reading, sentence, i) ??
+    nounAt(reading, sentence, i) ??
+    (lexicon.hearsay.has(lower) ? { ...plain, kind: 'hearsay', stance: lexicon.hearsay.get(lower)! } : null)
+  );
+}
+
+/** Auxiliaries, negations and adverbs before the verb at `i`. */
+function groupBefore(
+  reading: Reading,
+  sentence: Stretch,
+  i: number,
+): { first: number; negated: boolean; be: boolean; modal: string; bare: string } {
+  const { words, lexicon } = reading;
+  let first = i;
+  let negated = false;
+  let be = false;
+  let modal = '';
+  let k = i - 1;
+  for (; k >= sentence.first && i - k < 8; k--) {
+    const word = words[k]!;
+    if (word.quoted) break;
+    const auxiliary = lexicon.auxiliaries.has(word.lower) && !isPossessiveAfterNoun(words, k);
+    if (auxiliary) {
+      first = k;
+      if (lexicon.negations.has(word.lower)) negated = true;
+      if (beForms.test(word.lower)) be = true;
+      if (lexicon.unrealModals.has(word.lower) && !modal) modal = word.lower;
+      continue;
+    }
+    if (word.pos !== 'ADV' || lexicon.subjects.has(word.lower) || /^(when|where|why|how)$/.test(word.lower)) break;
+    if (lexicon.negations.has(word.lower)) negated = true;
+  }
+  if (/^(no|neither|nobody|none)$/.test(words[k]?.lower ?? '') && words[k]!.lower !== 'no') negated = true;
+  return { first, negated, be, modal, bare: words[k]?.lower ?? '' };
+}
+
+/** "Lee's said" against "he's said": after a noun the 's is a possessive unless a participle follows. */
+function isPossessiveAfterNoun(words: readonly Word[], k: number): boolean {
+  return /^['’]s$/.test(words[k]!.lower) && words[k]!.pos === 'PART';
+}
+
+function verbAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
+  const { words, lexicon } = reading;
+  const word = words[i]!;
+  const verb = lexicon.verbs.get(word.lower)?.find((candidate) => restMatches(words, i, candidate));
+  if (!verb) return null;
+  const last = i + restLength(words, i, verb);
+  const before = words[i - 1];
+  const next = words[last + 1];
+  if (before && before.text === '-' && before.end === word.start) return null;
+  if (next && next.text === '-' && next.start === words[last]!.end) return null;
+  if (!isVerb(reading, sentence, i, verb)) return null;
+  const group = groupBefore(reading, sentence, i);
+  let { first } = group;
+  if (group.modal === 'to') {
+    // An infinitive reports only where it only prolongs another verb: "went on to say".
+    const to =
+      words.slice(Math.max(sentence.first, i - 4), i).findLastIndex((w) => w.lower === 'to') +
+      Math.max(sentence.first, i - 4);
+    const on = words[to - 1]?.lower;
+    const lead =
+      on === 'on' && /^(go|goes|went|going)$/.test(words[to - 2]?.lower ?? '')
+        ? to - 2
+        : /^(continued|continues|continue)$/.test(on ?? '')
+          ? to - 1
+          : -1;
+    if (lead < sentence.first) return null;
+    first = lead;
+  } else if (group.modal && !nearQuotation(words, i, sentence)) return null;
+  const participle = /ing$/.test(word.lower) && !group.be;
+  const passive = group.be && lexicon.participles.has(word.lower) && !/ing$/.test(word.lower);
+  return {
+    kind: 'verb',
+    at: i,
+    first,
+    last,
+    verb,
+    lemma: verb.lemma,
+    stance: verb.stance,
+    negated: group.negated,
+    passive,
+    participle,
+  };
+}
+
+const nearQuotation = (words: readonly Word[], i: number, sentence: Stretch): boolean => {
+  for (let k = Math.max(sentence.first, i - 4); k <= Math.min(sentence.last, i + 4); k++)
+    if (words[k]!.quoted === 1) return true;
+  return false;
+};
+
+function restMatches(words: readonly Word[], i: number, verb: ReportingVerb): boolean {
+  return verb.rest.length === 0 || restLength(words, i, verb) > 0;
+}
+
+/** How many words after `i` the rest of a verb of several words takes; 0 where it is not there. */
+function restLength(words: readonly Word[], i: number, verb: ReportingVerb): number {
+  if (!verb.rest.length) return 0;
+  for (const gap of [1, 2]) {
+    if (gap === 2 && words[i + 1]?.pos !== 'ADV') break;
+    if (verb.rest.every((part, n) => words[i + gap + n]?.lower === part && !words[i + gap + n]!.quoted))
+      return gap + verb.rest.length - 1;
+  }
+  return 0;
+}
+
+function isVerb(reading: Reading, sentence: Stretch, i: number, verb: ReportingVerb): boolean {
+  const { words, lexicon } = reading;
+  const word = words[i]!;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  const after = next && i < sentence.last ? next : undefined;
+  if (lexicon.always.has(word.lower)) return true;
+  if (word.pos === 'PROPN' && i > sentence.first) return false;
+  const inNounPhrase =
+    before !== undefined &&
+    i > sentence.first &&
+    /^(DET|ADJ|NUM)$/.test(before.pos) &&
+    !/^(that|all|both|some|many|others|this|these|those|who|which|most|few)$/.test(before.lower);
+  const nounFollows = after !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.pos) && !after.quoted;
+  // "the alleged plot", "an estimated 300", "three confirmed cases"
+  if (inNounPhrase && (nounFollows || word.pos !== 'VERB')) return false;
+  if (
+    before &&
+    /^(his|her|their|its|my|our|your|'s|’s)$/.test(before.lower) &&
+    before.pos !== 'AUX' &&
+    word.pos !== 'VERB'
+  )
+    return false;
+  if (word.pos === 'VERB' || word.pos === 'AUX') {
+    // "reports of clashes", "calls for" after a preposition
+    if (before?.pos === 'ADP' && !/ing$/.test(word.lower) && i > sentence.first) return false;
+    return !(
+      before?.pos === 'ADP' &&
+      /^(by|of|for|after|before|without)$/.test(before.lower) &&
+      verb.takes.has('object') &&
+      !verb.takes.has('clause')
+    );
+  }
+  if (!/(s|ed|ing|d)$/.test(word.lower) && word.lower !== verb.lemma) return false;
+  // Tagged as a noun: a verb only where a clause or quotation follows a possible subject.
+  const subject = before !== undefined && i > sentence.first && /^(NOUN|PROPN|PRON)$/.test(before.pos);
+  return subject && after !== undefined && (after.lower === 'that' || after.opens || lexicon.subjects.has(after.lower));
+}
+
+function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
+  const { words, lexicon } = reading;
+  const word = words[i]!;
+  const base = {
+    kind: 'silence',
+    at: i,
+    verb: null,
+    stance: 'declines',
+    negated: false,
+    passive: false,
+    participle: false,
+  } as const;
+  if (lexicon.silence.has(word.lower) && (word.pos === 'VERB' || word.pos === 'AUX')) {
+    const next = words[i + 1];
+    if (next?.lower !== 'to' && next?.lower !== 'comment') return null;
+    const group = groupBefore(reading, sentence, i);
+    if (group.negated) return null;
+    return {
+      ...base,
+      first: group.first,
+      last: i,
+      lemma: word.lower.startsWith('dec') ? 'decline' : 'refuse',
+      participle: /ing$/.test(word.lower) && !group.be,
+    };
+  }
+  if (
+    /^(comment|respond|responded|reply|replied|say|confirm|elaborate|answer|discuss|return|returned|disclose|specify|commented)$/.test(
+      word.lower,
+    )
+  ) {
+    const group = groupBefore(reading, sentence, i);
+    const would = words.slice(group.first, i).some((w) => /^(would|will|wo|'d|did|have|has|had)$/.test(w.lower));
+    if (!group.negated || !would) return null;
+    const wouldNot = words.slice(group.first, i).some((w) => /^(would|wo|will)$/.test(w.lower));
+    const reaction = /^(respond|responded|reply|replied|return|returned|comment|commented|elaborate)$/.test(word.lower);
+    if (!reaction && !wouldNot) return null;
+    return { ...base, first: group.first, last: wouldNot ? i - 1 : i, lemma: wouldNot ? 'would not' : word.lower };
+  }
+  if (
+    word.lower === 'no' &&
+    words[i + 1]?.lower === 'comment' &&
+    /^(had|has|have|gave|offered|made)$/.test(words[i - 1]?.lower ?? '')
+  )
+    return { ...base, first: i - 1, last: i - 1, lemma: 'have' };
+  return null;
+}
+
+function supportAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
+  const { words, lexicon } = reading;
+  const word = words[i]!;
+  if (!lexicon.supportVerbs.has(word.lower) || !/^(VERB|AUX)$/.test(word.pos)) return null;
+  for (let k = i + 1; k <= Math.min(sentence.last, i + 5); k++) {
+    const { lower, pos, quoted } = words[k]!;
+    if (quoted || !(/^(DET|ADJ|PRON|ADV|PART|NOUN)$/.test(pos) || lower === 'and')) return null;
+    const stance = lexicon.supportNouns.get(lower);
+    const next = words[k + 1]?.lower ?? '';
+    if (!stance || !/^(that|about|over|at|for|of|to|with|on|in|against|from|and|and)$/.test(next)) continue;
+    const group = groupBefore(reading, sentence, i);
+    if (group.modal) return null;
+    return {
+      kind: 'support',
+      at: i,
+      first: group.first,
+      last: k,
+      verb: null,
+      lemma: lower,
+      stance,
+      negated: group.negated,
+      passive: false,
+      participle: /ing$/.test(word.lower) && !group.be,
+    };
+  }
+  return null;
+}
+
+function attitudeAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
+  const { words, lexicon } = reading;
+  const stance = lexicon.attitudes.get(words[i]!.lower);
+  if (!stance || !/^(that|about|of|at|over|by|if|whether)$/.test(words[i + 1]?.lower ?? '')) return null;
+  const group = groupBefore(reading, sentence, i);
+  if (!group.be || group.modal) return null;
+  return {
+    kind: 'attitude',
+    at: i,
+    first: group.first,
+    last: i,
+    verb: null,
+    lemma: words[i]!.lower,
+    stance,
+    negated: group.negated,
+    passive: false,
+    participle: false,
+  };
+}
+
+function nounAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
+  const { words, lexicon } = reading;
+  const stance = lexicon.nouns.get(words[i]!.lower);
+  const next = words[i + 1];
+  if (!stance || i >= sentence.last || next?.lower !== 'that' || words[i]!.pos === 'VERB') return null;
+  return {
+    kind: 'noun',
+    at: i,
+    first: i,
+    last: i,
+    verb: null,
+    lemma: words[i]!.lower,
+    stance,
+    negated: false,
+    passive: false,
+    participle: false,
+  };
+}

@@ -1,0 +1,129 @@
+// Attributions by rule: sentence by sentence, cue by cue; quotations that go on without a cue follow their speaker.
+import { findCues } from './cues.ts';
+import { type Draft, lastOf, overlap, tidy } from './draft.ts';
+import { otherClaim } from './other-claims.ts';
+import type { Quotation, Reading, Stretch } from './reading.ts';
+import { type Used, verbClaim } from './verb-claim.ts';
+
+export type RuleOptions = {
+  /** Also believing, hoping, planning … and unattributed reports; off: only what is surely said. */
+  readonly wide: boolean;
+};
+
+const mental = new Set('think believe feel hope suspect assume consider plan intend expect fear doubt'.split(' '));
+
+/** Drafts in text order. Linear in the number of words: every search is bounded by the sentence, whose length is bounded. */
+export function claimsByRule(reading: Reading, { wide }: RuleOptions): Draft[] {
+  const { words, sentences } = reading;
+  const drafts: Draft[] = [];
+  const used: Used = new Set();
+  const taken = new Uint8Array(words.length);
+  let last: Draft | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    let made = 0;
+    for (const cue of findCues(reading, sentence)) {
+      if (taken[cue.at]) continue;
+      if (!wide && (mental.has(cue.lemma) || cue.kind === 'hearsay' || cue.kind === 'attitude')) continue;
+      const found = cue.kind === 'verb' ? verbClaim(reading, sentence, cue, used) : otherClaim(reading, sentence, cue);
+      if (!found) continue;
+      const content = tidy(reading, clear(found.content, found.cue, found.source));
+      if (!content.length) continue;
+      const draft = { ...found, content: followOn(reading, index, content, used) };
+      for (const piece of draft.content)
+        for (let k = piece.first; k <= piece.last; k++) {
+          taken[k] = 1;
+          if (reading.quotationAt[k]! >= 0) used.add(reading.quotationAt[k]!);
+        }
+      for (let k = cue.first; k <= cue.last; k++) taken[k] = 1;
+      drafts.push(draft);
+      made++;
+      if (!draft.sourceless) last = draft;
+    }
+    if (made) continue;
+    const alone = loneQuotation(reading, sentence, used);
+    if (!alone) continue;
+    used.add(alone.index);
+    const content = tidy(reading, [alone]);
+    if (!content.length) continue;
+    const floating: Draft = {
+      content: followOn(reading, index, content, used),
+      source: last?.source ?? null,
+      cue: null,
+      lemma: '',
+      stance: 'states',
+      negated: false,
+      rule: 'quotation alone',
+      floating: true,
+      sourceless: false,
+    };
+    drafts.push(floating);
+  }
+  return drafts;
+}
+
+/** Content without the words of cue and source. */
+function clear(content: readonly Stretch[], cue: Stretch | null, source: Stretch | null): Stretch[] {
+  let pieces = [...content];
+  for (const hole of [cue, source]) {
+    if (!hole) continue;
+    pieces = pieces.flatMap((piece) =>
+      overlap(piece, hole)
+        ? [
+            { first: piece.first, last: hole.first - 1 },
+            { first: hole.last + 1, last: piece.last },
+          ].filter(({ first, last }) => first <= last)
+        : [piece],
+    );
+  }
+  return pieces;
+}
+
+/** Sentences of the same paragraph that are nothing but quotation go on with a claim that ends in one. */
+function followOn(reading: Reading, sentence: number, content: readonly Stretch[], used: Used): readonly Stretch[] {
+  const { words, sentences, quotations, quotationAt } = reading;
+  const end = content.at(-1)!.last;
+  const inside = words[end]!.quoted || words[end + 1]?.closes || words[end + 2]?.closes;
+  const starts = words[content[0]!.first]!.quoted;
+  if (!inside && !starts) return content;
+  const pieces = [...content];
+  let from = sentences[sentence]!.last + 1;
+  while (from <= end) from++;
+  for (;;) {
+    const quotation = quotations[quotationAt[from] ?? -1];
+    if (!quotation || quotation.first !== from || used.has(quotation.index)) break;
+    if (quotation.words < 4 && !/[.?!…]$/.test(quotation.ending)) break;
+    if (words[from]!.block !== words[end]!.block || !isWholeSentence(reading, quotation)) break;
+    pieces.push(quotation);
+    used.add(quotation.index);
+    from = quotation.last + 1;
+    while (
+      from < words.length &&
+      !words[from]!.isWord &&
+      !words[from]!.quoted &&
+      words[from]!.block === words[end]!.block
+    )
+      from++;
+  }
+  return pieces.length > content.length ? tidy(reading, pieces) : content;
+}
+
+/** No words of the reporter follow in the sentence in which the quotation ends. */
+function isWholeSentence(reading: Reading, quotation: Quotation): boolean {
+  const { words, sentences } = reading;
+  const sentence = sentences[words[quotation.last]!.sentence]!;
+  for (let k = quotation.last + 1; k <= sentence.last; k++) if (words[k]!.isWord) return false;
+  return true;
+}
+
+/** A sentence that is one quotation, long enough to be no title or slogan. */
+function loneQuotation(reading: Reading, sentence: Stretch, used: Used): Quotation | null {
+  const { quotations, quotationAt, words } = reading;
+  let from = sentence.first;
+  while (from < sentence.last && !words[from]!.isWord && !words[from]!.quoted) from++;
+  const quotation = quotations[quotationAt[from]!];
+  if (!quotation || quotation.first !== from || used.has(quotation.index) || quotation.words < 6) return null;
+  if (quotation.closed && !quotation.punctuated) return null;
+  return isWholeSentence(reading, quotation) ? quotation : null;
+}
+
+export const endsInQuotation = (reading: Reading, draft: Draft): boolean => reading.words[lastOf(draft)]!.quoted > 0;

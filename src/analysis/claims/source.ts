@@ -1,0 +1,141 @@
+// Who speaks at a reporting verb: the phrase before it, after it, or the subject it shares with an earlier verb.
+import type { Cue } from './cues.ts';
+import { isPossessive, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import type { Reading, Stretch } from './reading.ts';
+
+export type Source = {
+  readonly phrase: Stretch | null;
+  /** "said Lee": the source stands behind the verb. */
+  readonly inverted: boolean;
+  /** Taken from a verb before: "…, adding", "and denied". */
+  readonly shared: boolean;
+};
+
+const starters = /^(PROPN|NOUN|DET|ADJ|NUM|PRON)$/;
+const tailStart =
+  /^(in|on|at|during|after|to|of|while|when|as|with|by|before|via|from|adding|referring|who|citing|about|through|last|late|early|earlier|this|outside|following|shortly)$/;
+const asides = /^(however|meanwhile|though|too|also|moreover|nevertheless|instead|again|then)$/;
+
+export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source {
+  const { words, lexicon } = reading;
+  if (!cue.participle && !cue.passive && cue.kind === 'verb') {
+    const behind = invertedSource(reading, sentence, cue);
+    if (behind) return { phrase: behind, inverted: true, shared: false };
+  }
+  const left = skipAsides(reading, sentence, cue.first - 1);
+  const phrase = left < sentence.first ? null : nounPhraseBefore(words, sentence.first, left, lexicon);
+  if (phrase && !(cue.participle && !speaksItself(reading, phrase)))
+    return { phrase: fuller(reading, sentence, phrase), inverted: false, shared: false };
+  const before = words[left];
+  const shares =
+    cue.participle ||
+    (before !== undefined && left >= sentence.first && /^(and|but|then|or|,|—|–|;|also)$/.test(before.lower)) ||
+    before?.pos === 'ADV';
+  return { phrase: shares ? subjectBefore(reading, sentence, cue) : null, inverted: false, shared: true };
+}
+
+/** "a statement saying": the phrase before a participle is the source only when it is a document. */
+function speaksItself(reading: Reading, phrase: Stretch): boolean {
+  return reading.lexicon.documents.has(reading.words[phrase.last]!.lower);
+}
+
+function invertedSource(reading: Reading, sentence: Stretch, cue: Cue): Stretch | null {
+  const { words, lexicon } = reading;
+  const before = words[cue.first - 1];
+  let from = cue.last + 1;
+  while (from < sentence.last && words[from]!.pos === 'ADV' && !lexicon.times.has(words[from]!.lower)) from++;
+  const next = words[from];
+  if (!next || from > sentence.last || next.quoted || !starters.test(next.pos)) return null;
+  const takesQuote =
+    cue.verb !== null && (cue.verb.takes.has('clause') || cue.verb.takes.has('quote') || cue.verb.takes.has('that'));
+  if (!takesQuote) return null;
+  const atStart = cue.first === sentence.first && /ed$|said|wrote|says/.test(words[cue.at]!.lower);
+  const afterQuotation = before !== undefined && cue.first > sentence.first && before.closes;
+  const afterComma = before !== undefined && cue.first > sentence.first && /^[,—–]$/.test(before.text);
+  if (!(atStart || afterQuotation || afterComma)) return null;
+  const phrase = nounPhraseAfter(words, from, sentence.last, lexicon);
+  if (!phrase) return null;
+  if (lexicon.objects.has(words[phrase.first]!.lower) && !lexicon.subjects.has(words[phrase.first]!.lower)) return null;
+  if (cue.verb!.takes.has('hearer') && !afterQuotation) return null;
+  if (afterQuotation) return phrase;
+  if (atStart) return words[phrase.last + 1]?.text === ':' || words[phrase.last + 1]?.opens ? phrase : null;
+  // After a comma "said the bill" may also be a subject with an apposition before it: only a tail may follow an inverted source.
+  return isTail(reading, sentence, phrase.last + 1) ? phrase : null;
+}
+
+/** Nothing, or only an adjunct of place or time, from word `k` to the end of the sentence. */
+export function isTail(reading: Reading, sentence: Stretch, k: number): boolean {
+  const { words, lexicon } = reading;
+  let count = 0;
+  for (let x = k; x <= sentence.last; x++) {
+    if (words[x]!.quoted) return false;
+    if (words[x]!.isWord) count++;
+  }
+  if (count === 0) return true;
+  let first = k;
+  while (first < sentence.last && !words[first]!.isWord) first++;
+  const { lower, pos } = words[first]!;
+  return count <= 18 && (tailStart.test(lower) || lexicon.times.has(lower) || (pos === 'VERB' && /ing$/.test(lower)));
+}
+
+/** Steps over adverbs, days and ", however," between a subject and its verb. */
+function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
+  const { words, lexicon } = reading;
+  let k = from;
+  for (let steps = 0; k >= sentence.first && steps < 12; steps++) {
+    const word = words[k]!;
+    if (word.quoted) return k;
+    const { lower } = word;
+    if (lexicon.relative.has(lower) || lexicon.subjects.has(lower)) return k;
+    if (
+      word.pos === 'ADV' ||
+      (lexicon.auxiliaries.has(lower) && !isPossessive(word)) ||
+      /^(himself|herself|themselves|itself)$/.test(lower)
+    )
+      k--;
+    else if (lexicon.times.has(lower) || (/^\d{1,4}$/.test(lower) && lexicon.times.has(words[k - 1]?.lower ?? ''))) k--;
+    else if (/^(on|in|at|since|by)$/.test(lower) && lexicon.times.has(words[k + 1]?.lower ?? '')) k--;
+    else if (lower === ',' && k > sentence.first && asides.test(words[k - 1]!.lower) && words[k - 2]?.text === ',')
+      k -= 3;
+    else if (lower === ',' && k > sentence.first + 1 && /^(example|instance)$/.test(words[k - 1]!.lower))
+      k -= words[k - 3]?.text === ',' ? 4 : 3;
+    else if (
+      lower === ',' &&
+      k > sentence.first + 2 &&
+      lexicon.times.has(words[k - 1]!.lower) &&
+      words[k - 2]?.text === ','
+    )
+      k -= 3;
+    else return k;
+  }
+  return k;
+}
+
+/** The subject of the sentence's verb before this one, where both share it. */
+function subjectBefore(reading: Reading, sentence: Stretch, cue: Cue): Stretch | null {
+  const { words, lexicon } = reading;
+  for (let k = sentence.first + 1; k < cue.first; k++) {
+    const word = words[k]!;
+    if (word.quoted || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
+    if (/ing$/.test(word.lower) && word.pos === 'VERB') continue;
+    const left = skipAsides(reading, sentence, k - 1);
+    if (left < sentence.first || lexicon.relative.has(words[left]!.lower)) continue;
+    const phrase = nounPhraseBefore(words, sentence.first, left, lexicon);
+    if (phrase) return phrase;
+    // "…," said Lee, adding: the subject behind an inverted verb.
+    if (lexicon.verbs.has(word.lower) && words[k - 1]?.closes)
+      return nounPhraseAfter(words, k + 1, cue.first - 1, lexicon);
+  }
+  return null;
+}
+
+/** Takes a coordination in: "Lee and Park", "A, B and C". */
+function fuller(reading: Reading, sentence: Stretch, phrase: Stretch): Stretch {
+  const { words } = reading;
+  const comma = words[phrase.first - 1];
+  if (comma?.text !== ',' || !words.slice(phrase.first, phrase.last).some((w) => w.lower === 'and')) return phrase;
+  const more = nounPhraseBefore(words, sentence.first, phrase.first - 2, reading.lexicon);
+  return more && phrase.first - more.first < 14 && words[more.first]!.pos === words[phrase.first]!.pos
+    ? { first: more.first, last: phrase.last }
+    : phrase;
+}

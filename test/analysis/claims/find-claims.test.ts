@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, claimsIn } from './reading-of.ts';
+
+describe('findClaims', () => {
+  test('gives the words at their offsets', () => {
+    const text = 'The bridge is safe, Mayor Ada Quill said on Monday. "We checked it twice," she added.';
+    const claims = claimsIn(text);
+    expect(claims.map(({ speaker, cue, text: content }) => ({ speaker, cue, content }))).toEqual([
+      { speaker: 'Mayor Ada Quill', cue: 'said', content: ['The bridge is safe'] },
+      { speaker: 'she', cue: 'added', content: ['We checked it twice'] },
+    ]);
+    for (const claim of claims) {
+      claim.spans.forEach(({ start, end }, i) => {
+        expect(text.slice(start, end)).toBe(claim.text[i]);
+      });
+      expect(text.slice(claim.cueSpan!.start, claim.cueSpan!.end)).toBe(claim.cue);
+      expect(text.slice(claim.speakerSpan!.start, claim.speakerSpan!.end)).toBe(claim.speaker);
+    }
+  });
+
+  test('is quiet about a text without claims', () => {
+    expect(claimsIn('The ferry left at noon. It carried forty cars.')).toEqual([]);
+    expect(claimsIn('')).toEqual([]);
+    expect(articleOf('').blocks).toEqual([]);
+  });
+
+  test('cuts a quotation at the paragraph', () => {
+    const claims = claimsIn(
+      '"The pumps failed," Lee said. "Nobody came.\n"Then the dam broke and the valley was lost."',
+    );
+    expect(claims.map(({ text, cue, form }) => ({ text, cue, form }))).toEqual([
+      { text: ['The pumps failed', 'Nobody came'], cue: 'said', form: 'direct' },
+      { text: ['Then the dam broke and the valley was lost'], cue: null, form: 'direct' },
+    ]);
+  });
+});
