@@ -1,6 +1,8 @@
 // The ordered list of steps from an article to its card. Each step is pure and sees what the steps before it found.
 import type { Article, Card } from '../article.ts';
 import type { Language, Weights } from '../language/language.ts';
+import { findActors } from './actors/find-actors.ts';
+import { rankActors } from './actors/rank.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { readDocument } from './read-document.ts';
 
@@ -8,8 +10,10 @@ import { readDocument } from './read-document.ts';
 export type Analyser = { readonly language: Language; readonly weights: Weights };
 
 /** The card of an article. Time linear in its length; never throws for any text. */
-export function analyse(article: Article, { language }: Analyser): Card {
+export function analyse(article: Article, { language, weights }: Analyser): Card {
   const doc = readDocument(article);
+  const found = findActors(doc, language, weights);
+  const claims = findClaims(doc, found, language);
   return {
     format: 'nutgraf-card/1',
     article,
@@ -17,8 +21,8 @@ export function analyse(article: Article, { language }: Analyser): Card {
       .filter((sentence) => sentence.blockType === 'paragraph')
       .slice(0, 3)
       .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
-    actors: [],
-    claims: findClaims(doc, [], language),
+    actors: rankActors(doc, found, claims, []),
+    claims,
     figures: [],
     dates: [],
     timeline: [],

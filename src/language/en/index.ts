@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { nameWords } from './names.ts';
 import { reporting } from './reporting.ts';
 import { terms } from './terms.ts';
 
@@ -6,4 +7,5 @@ export const english: Language = {
   tag: 'en',
   reporting,
   terms,
+  names: nameWords,
 };

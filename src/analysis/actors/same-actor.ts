@@ -1,0 +1,98 @@
+// When a shorter form of a name stands for the same actor as a longer one.
+import type { NameWords } from '../../language/language.ts';
+import { initials, isCapital, type NameForm } from './name-forms.ts';
+
+export type MergeWords = {
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly states: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  /** Words that are no name of a body on their own: party, university. */
+  readonly generic: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+};
+
+export function mergeWords(names: NameWords): MergeWords {
+  const nicknames = new Map<string, Set<string>>();
+  for (const [short, full] of names.nicknames) nicknames.set(short, (nicknames.get(short) ?? new Set()).add(full));
+  return {
+    nicknames,
+    states: new Set(
+      [...names.countries.flatMap((c) => [c.name, ...c.also]), ...names.regions].map((n) => n.toLowerCase()),
+    ),
+    particles: new Set(names.nameParticles),
+    generic: new Set([...names.organisationWords, ...names.organisationNouns]),
+    placeNouns: new Set(names.placeNouns),
+  };
+}
+
+const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
+/** "al-assad" → assad: the bare family name within a prefixed one. */
+const bare = (word: string): string => word.replace(/^(?:al|el|an|ad|as|ar)-/, '');
+
+/** Words of the family name: "ursula von der leyen" → von der leyen. */
+function familyName(words: readonly string[], { particles }: MergeWords): readonly string[] {
+  let from = words.length - 1;
+  while (from > 1 && particles.has(words[from - 1]!)) from--;
+  return words.slice(from);
+}
+
+const sameFirstName = (a: string, b: string, { nicknames }: MergeWords): boolean =>
+  a === b ||
+  nicknames.get(a)?.has(b) === true ||
+  nicknames.get(b)?.has(a) === true ||
+  (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0]!)) ||
+  (/^\p{L}\.?$/u.test(b) && a.startsWith(b[0]!));
+
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && /^(?:jr|sr|ii|iii|iv)\.?$/.test(last(words)) ? words.slice(0, -1) : words;
+
+/** Both are people, `short` has at most as many words as `long`. */
+export function isSamePerson(short: NameForm, long: NameForm, by: MergeWords): boolean {
+  const a = withoutSuffix(short.words);
+  const b = withoutSuffix(long.words);
+  if (a.length === 1) {
+    const word = bare(a[0]!);
+    return bare(last(b)) === word || (b[0] === a[0] && short.type === 'person') || b.join(' ').endsWith(` ${a[0]}`);
+  }
+  if (a.join(' ') === familyName(b, by).join(' ')) return true;
+  // Two first names in a row ("jean claude") or a compound family name at the end ("garcía márquez").
+  if (
+    b.length > a.length &&
+    (b.slice(0, a.length).join(' ') === a.join(' ') || b.slice(-a.length).join(' ') === a.join(' '))
+  )
+    return true;
+  return bare(last(a)) === bare(last(b)) && sameFirstName(a[0]!, b[0]!, by);
+}
+
+/** "FAA" for "Federal Aviation Administration"; dots and a plural s do not count. */
+export function isAcronymOf(short: NameForm, long: NameForm): boolean {
+  const letters = short.text.replace(/[.’']|s$/g, '');
+  if (!/^\p{Lu}[\p{Lu}&]{1,6}$/u.test(letters) || long.words.length < 2) return false;
+  const text = long.text.split(/\s+/);
+  const all = long.words
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
+  return initials(text) === letters || all.toUpperCase() === letters;
+}
+
+/** Neither is a person, `short` has fewer words than `long`. */
+export function isSameBody(short: NameForm, long: NameForm, by: MergeWords): boolean {
+  const [a, b] = [short.words, long.words];
+  if (by.states.has(short.key) || a.length >= b.length) return false;
+  if (short.type === 'place' || long.type === 'place') {
+    // "Kunduz" and "Kunduz province", "Washington" and "Washington D.C.".
+    const rest = b.slice(a.length);
+    const opens = b.slice(0, a.length).join(' ') === a.join(' ');
+    return (
+      short.type === long.type &&
+      opens &&
+      rest.every((word) => by.placeNouns.has(word) || word === 'd.c.' || word === ',')
+    );
+  }
+  if (!a.every((word) => b.includes(word))) return false;
+  if (a.every((word) => by.generic.has(word))) return a.length > 1 && last(a) === last(b);
+  if (a[0] === b[0]) return true;
+  if (a.length > 1) return last(a) === last(b);
+  return b.length === 2 && b[1] === a[0] && isCapital(short.text);
+}

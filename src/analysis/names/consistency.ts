@@ -1,0 +1,104 @@
+// One article, one type a name: repeats of a name that was found get its type, repeats that were missed are added.
+import type { NameType, TaggedSpan } from './tag-sequence.ts';
+
+type Form = { words: readonly string[]; count: number; types: Map<NameType, number>; best: NameType };
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const keyOf = (words: readonly string[]): string => words.join(' ');
+
+/**
+ * Tagged names of each sentence → the same, made consistent over the article. `inCapitals` marks sentences whose capitals
+ * tell nothing; `keepsType` names that are of one type whatever the article says (countries).
+ */
+export function makeConsistent(
+  sentences: readonly (readonly string[])[],
+  found: readonly (readonly TaggedSpan[])[],
+  inCapitals: readonly boolean[],
+  keepsType: (lower: string) => boolean,
+): TaggedSpan[][] {
+  const forms = gatherForms(sentences, found, inCapitals);
+  const surnames = new Map<string, Form>();
+  const byFirstWord = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const { words } = form;
+    if (form.best === 'person' && words.length > 1 && words.length <= 4) surnames.set(words[words.length - 1]!, form);
+    if (!isCapital(words[0]!) && words.length === 1) continue;
+    byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), form]);
+  }
+  return sentences.map((words, s) => {
+    const spans: TaggedSpan[] = [];
+    const used = new Uint8Array(words.length);
+    for (const span of found[s]!) {
+      spans.push({ ...span, type: settledType(span, words, forms, surnames, keepsType) });
+      used.fill(1, span.first, span.last + 1);
+    }
+    addRepeats(words, inCapitals[s]!, used, byFirstWord, surnames, spans);
+    return spans.sort((a, b) => a.first - b.first);
+  });
+}
+
+function gatherForms(
+  sentences: readonly (readonly string[])[],
+  found: readonly (readonly TaggedSpan[])[],
+  inCapitals: readonly boolean[],
+): Map<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const [s, spans] of found.entries())
+    for (const { first, last, type } of spans) {
+      const words = sentences[s]!.slice(first, last + 1);
+      const key = keyOf(words);
+      const form = forms.get(key) ?? { words, count: 0, types: new Map(), best: type };
+      forms.set(key, form);
+      const weight = inCapitals[s] ? 0.5 : 1;
+      form.count += weight;
+      form.types.set(type, (form.types.get(type) ?? 0) + weight);
+    }
+  for (const form of forms.values())
+    for (const [type, n] of form.types) if (n > form.types.get(form.best)!) form.best = type;
+  return forms;
+}
+
+function settledType(
+  { first, last, type }: TaggedSpan,
+  words: readonly string[],
+  forms: ReadonlyMap<string, Form>,
+  surnames: ReadonlyMap<string, Form>,
+  keepsType: (lower: string) => boolean,
+): NameType {
+  const key = keyOf(words.slice(first, last + 1));
+  const form = forms.get(key)!;
+  const seldom = form.types.has('person') || form.count < 3;
+  if (first === last && surnames.has(key) && !keepsType(key.toLowerCase()) && seldom) return 'person';
+  const winner = form.types.get(form.best)!;
+  return form.count >= 2 && winner > form.count - winner ? form.best : type;
+}
+
+function addRepeats(
+  words: readonly string[],
+  inCapitals: boolean,
+  used: Uint8Array,
+  byFirstWord: ReadonlyMap<string, readonly Form[]>,
+  surnames: ReadonlyMap<string, Form>,
+  spans: TaggedSpan[],
+): void {
+  for (let i = 0; i < words.length; i++) {
+    if (used[i]) continue;
+    const word = words[i]!;
+    let hit: Form | undefined;
+    for (const form of byFirstWord.get(word) ?? []) {
+      if (hit && form.words.length <= hit.words.length) continue;
+      const fits = form.words.every((w, k) => !used[i + k] && words[i + k] === w);
+      if (fits && (form.words.length > 1 || form.count >= 2 || !inCapitals)) hit = form;
+    }
+    const length = hit?.words.length ?? 1;
+    const neighbour = (k: number): boolean => !inCapitals && isCapital(words[k] ?? '');
+    if (neighbour(i + length) || (i > 1 && neighbour(i - 1))) continue;
+    if (hit && (i > 0 || length > 1 || hit.count >= 2)) {
+      spans.push({ first: i, last: i + length - 1, type: hit.best });
+      used.fill(1, i, i + length);
+    } else if (surnames.has(word) && word.length > 3 && isCapital(word) && i > 0 && !inCapitals) {
+      spans.push({ first: i, last: i, type: 'person' });
+      used[i] = 1;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// Named people, organisations and places of an article, each with its place in the text.
+import type { Language, Weights } from '../../language/language.ts';
+import type { Doc } from '../document.ts';
+import { makeConsistent } from './consistency.ts';
+import { hashText } from './hash.ts';
+import { type NameWord, nameWords } from './name-words.ts';
+import { openRecogniser, recognise } from './recogniser.ts';
+import type { NameType } from './tag-sequence.ts';
+import { classes, classesOf } from './word-classes.ts';
+
+/** A name as the article words it. Tokens `first` to `last`, both included. */
+export type NameMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  readonly words: readonly string[];
+  readonly type: NameType;
+  /** It stands in a sentence in Title Case or capitals. */
+  readonly inCapitals: boolean;
+};
+
+/** In text order; they do not overlap. Linear in the length of the article. */
+export function findNames(doc: Doc, language: Language, weights: Weights): NameMention[] {
+  const recogniser = openRecogniser(language, weights);
+  const sentences = nameWords(doc);
+  const texts = sentences.map((words) => words.map((word) => word.text));
+  const { spans, inCapitals } = recognise(texts, recogniser);
+  const isState = (lower: string): boolean =>
+    (classesOf(recogniser.tables.classes, hashText(lower)) & (classes.country | classes.region)) !== 0;
+  return makeConsistent(texts, spans, inCapitals, isState).flatMap((found, s) =>
+    found.map(({ first, last, type }) => mention(doc, sentences[s]!, first, last, type, s, inCapitals[s]!)),
+  );
+}
+
+function mention(
+  doc: Doc,
+  words: readonly NameWord[],
+  from: number,
+  to: number,
+  type: NameType,
+  sentence: number,
+  inCapitals: boolean,
+): NameMention {
+  const { first } = words[from]!;
+  const { last } = words[to]!;
+  return {
+    start: doc.tokens[first]!.start,
+    end: doc.tokens[last]!.end,
+    first,
+    last,
+    sentence,
+    words: words.slice(from, to + 1).map((word) => word.text),
+    type,
+    inCapitals,
+  };
+}

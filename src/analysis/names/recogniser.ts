@@ -1,0 +1,42 @@
+// The name recogniser, opened from its packed parts: word clusters, lists of names, tagger weights.
+import type { Language, Weights } from '../../language/language.ts';
+import { featuresOf } from './features.ts';
+import { unpackTable } from './packed-table.ts';
+import { bestTags, spansOf, type TaggedSpan } from './tag-sequence.ts';
+import { scoreTags, type TaggerWeights, unpackWeights } from './tagger-weights.ts';
+import { openWordClasses } from './word-classes.ts';
+import type { WordTables } from './word-info.ts';
+
+export type Recogniser = { readonly tables: WordTables; readonly weights: TaggerWeights };
+
+export function openTables(language: Language, parts: Pick<Weights, 'word-clusters' | 'name-lists'>): WordTables {
+  return {
+    clusters: unpackTable(parts['word-clusters']),
+    classes: openWordClasses(language.names, unpackTable(parts['name-lists'])),
+    seen: new Map(),
+  };
+}
+
+/** Opened once for a set of weights: unpacking takes some 20 ms. */
+const opened = new WeakMap<Weights, Recogniser>();
+
+export function openRecogniser(language: Language, weights: Weights): Recogniser {
+  const known = opened.get(weights);
+  if (known) return known;
+  const recogniser = { tables: openTables(language, weights), weights: unpackWeights(weights.names) };
+  opened.set(weights, recogniser);
+  return recogniser;
+}
+
+/** Names in each sentence of an article, given as words; and whether a sentence's capitals tell nothing. */
+export function recognise(
+  sentences: readonly (readonly string[])[],
+  { tables, weights }: Recogniser,
+): { readonly spans: readonly (readonly TaggedSpan[])[]; readonly inCapitals: readonly boolean[] } {
+  const { features, inCapitals } = featuresOf(sentences, tables);
+  const spans = features.map((sentence) => {
+    const length = sentence.starts.length - 1;
+    return length ? spansOf(bestTags(scoreTags(weights, sentence), weights.transitions, length)) : [];
+  });
+  return { spans, inCapitals };
+}
