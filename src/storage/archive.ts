@@ -1,36 +1,58 @@
 // The archive: every article read, with its card. Only extension pages and the background open it.
 import type { Card } from '../article.ts';
+import type { Trace } from '../context/trace.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import { type Connection, check, connect } from './connection.ts';
-import { addressKey, articleKey, siteOf } from './key.ts';
-import { pack, unpack } from './pack.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { indexSome } from './indexing.ts';
+import { addressKey } from './key.ts';
+import { unpack } from './pack.ts';
 import { fail, type Result, succeed } from './result.ts';
-import { databaseName, type Row } from './schema.ts';
+import { type Retention, retain } from './retention.ts';
+import { save } from './saving.ts';
+import { databaseName, type PackedCard, type Row } from './schema.ts';
+import { type Search, search } from './searching.ts';
 import { whole } from './transaction.ts';
+import { actorKey, nextRevision, remove, writing } from './writing.ts';
 
-/** An article that was read. Times in milliseconds since 1970. */
-export type Entry = {
-  readonly key: string;
-  readonly url: string | null;
-  readonly card: Card;
-  readonly firstRead: number;
-  readonly lastRead: number;
-  readonly visits: number;
-};
+export type { Candidate } from './candidates.ts';
+export type { Entry } from './entry.ts';
+export type { Row } from './schema.ts';
+
+/** What to forget: one site, or everything that was last read before a moment (milliseconds since 1970). */
+export type Which = { readonly site: string } | { readonly readBefore: number };
 
 export type Archive = {
   /**
    * Keeps card and article in one transaction; when it has resolved, they are on disk. The same address replaces the
-   * earlier reading, keeps its first-read time and counts one visit more.
+   * earlier reading, keeps its first-read time and counts one visit more. With its `trace` (context/trace.ts) later
+   * articles find it at once, without only after `indexSome`.
    */
-  readonly save: (card: Card, at: number) => Promise<Result<Entry>>;
+  readonly save: (card: Card, at: number, trace?: Trace) => Promise<Result<Entry>>;
   /** By address (fragment and tracking parameters do not matter) or by `Entry.key`. */
   readonly find: (url: string) => Promise<Result<Entry | undefined>>;
+  /** The reading before, where the page has changed since: its card and when it was last read. */
+  readonly before: (url: string) => Promise<Result<{ readonly card: Card; readonly lastRead: number } | undefined>>;
+  /** Several entries at once, by id; damaged records are left out and named by key. */
+  readonly entries: (
+    ids: readonly number[],
+  ) => Promise<Result<{ readonly entries: readonly Entry[]; readonly damaged: readonly string[] }>>;
   /** Rows without cards, last read first. */
   readonly list: (range?: { readonly offset?: number; readonly limit?: number }) => Promise<Result<readonly Row[]>>;
   readonly count: () => Promise<Result<number>>;
+  /** Ids of the articles that name somebody, by the name as the cards have it. */
+  readonly withActor: (name: string) => Promise<Result<readonly number[]>>;
+  readonly search: () => Search;
+  readonly candidates: (trace: Trace, exceptKey: string) => Promise<Result<readonly Candidate[]>>;
+  /** Indexes a few of the articles that are not yet (imported, older version) and gives how many are left. */
+  readonly indexSome: (traceOf: (card: Card) => Trace, version: number) => Promise<Result<number>>;
   /** True when there was something to forget. */
   readonly forget: (url: string) => Promise<Result<boolean>>;
+  /** How many were forgotten. */
+  readonly forgetWhere: (which: Which) => Promise<Result<number>>;
   readonly forgetAll: () => Promise<Result<true>>;
+  /** Forgets what the reader's limits do not keep; how many that were. */
+  readonly retain: (limits: Retention, now: number) => Promise<Result<number>>;
   readonly close: () => Promise<void>;
 };
 
@@ -45,51 +67,53 @@ const keyOf = (address: string): string => addressKey(address) ?? address;
 
 function archiveOn(connection: Connection): Archive {
   return {
-    async save(card, at) {
-      // Packed beforehand: a transaction that waits for anything but the database is closed by it.
-      const packed = await pack(card);
-      return connection.use(async (database) => {
-        const transaction = database.transaction(['rows', 'cards'], 'readwrite', { durability: 'strict' });
-        return whole(transaction, async () => {
-          const rows = transaction.objectStore('rows');
-          const key = articleKey(card.article);
-          const before = await rows.index('key').get(key);
-          const row: Omit<Row, 'id'> = {
-            key,
-            url: card.article.url,
-            site: siteOf(card.article.url) ?? '',
-            outlet: card.article.publisher ?? siteOf(card.article.url) ?? '',
-            headline: card.article.headline,
-            published: card.article.published,
-            kind: card.article.kind,
-            words: card.article.words,
-            // A clock that was set back must not turn the order round.
-            firstRead: Math.min(before?.firstRead ?? at, at),
-            lastRead: Math.max(before?.lastRead ?? at, at),
-            visits: (before?.visits ?? 0) + 1,
-            bytes: packed.length,
-          };
-          const id = await rows.put((before ? { ...row, id: before.id } : row) as Row);
-          await transaction.objectStore('cards').put({ id, packed });
-          return succeed(entryOf(row, card));
-        });
-      });
+    save: (card, at, trace) => save(connection, card, at, trace),
+
+    async find(url) {
+      const found = await readRecord(connection, url);
+      if (!found.ok || !found.value) return found.ok ? succeed(undefined) : found;
+      const { row, stored } = found.value;
+      const card = stored && (await unpack(stored.packed));
+      return card ? succeed(entryOf(row, card)) : damaged(row);
     },
 
-    find: (url) =>
-      connection.use(async (database) => {
-        const transaction = database.transaction(['rows', 'cards']);
-        const row = await transaction.objectStore('rows').index('key').get(keyOf(url));
-        if (!row) return succeed(undefined);
-        const stored = await transaction.objectStore('cards').get(row.id);
-        const card = stored && (await unpack(stored.packed));
-        return card ? succeed(entryOf(row, card)) : fail('damaged', `the record of ${row.key} cannot be read`);
-      }),
+    async before(url) {
+      const found = await readRecord(connection, url);
+      if (!found.ok) return found;
+      const before = found.value?.stored?.before;
+      if (!found.value || !before) return succeed(undefined);
+      const card = await unpack(before.packed);
+      return card ? succeed({ card, lastRead: before.lastRead }) : damaged(found.value.row);
+    },
 
-    list: ({ offset = 0, limit = Number.POSITIVE_INFINITY } = {}) =>
+    async entries(ids) {
+      const read = await connection.use(async (database) => {
+        const transaction = database.transaction(['rows', 'cards']);
+        const records = ids.map(async (id) => ({
+          row: await transaction.objectStore('rows').get(id),
+          stored: await transaction.objectStore('cards').get(id),
+        }));
+        return succeed(await Promise.all(records));
+      });
+      if (!read.ok) return read;
+      const entries: Entry[] = [];
+      const bad: string[] = [];
+      for (const { row, stored } of read.value) {
+        if (!row) continue;
+        const card = stored && (await unpack(stored.packed));
+        if (card) entries.push(entryOf(row, card));
+        else bad.push(row.key);
+      }
+      return succeed({ entries, damaged: bad });
+    },
+
+    list: ({ offset = 0, limit } = {}) =>
       connection.use(async (database) => {
+        const index = database.transaction('rows').store.index('lastRead');
+        // All at once: a cursor costs a turn of the event loop for each of ten thousand rows.
+        if (limit === undefined) return succeed((await index.getAll()).reverse().slice(offset));
         const rows: Row[] = [];
-        let cursor = await database.transaction('rows').store.index('lastRead').openCursor(null, 'prev');
+        let cursor = await index.openCursor(null, 'prev');
         if (cursor && offset > 0) cursor = await cursor.advance(offset);
         while (cursor && rows.length < limit) {
           rows.push(cursor.value);
@@ -100,33 +124,62 @@ function archiveOn(connection: Connection): Archive {
 
     count: () => connection.use(async (database) => succeed(await database.count('rows'))),
 
+    withActor: (name) =>
+      connection.use(async (database) =>
+        succeed(await database.getAllKeysFromIndex('traces', 'actors', actorKey(name))),
+      ),
+
+    search: () => search(connection),
+    candidates: (trace, exceptKey) => candidates(connection, trace, exceptKey),
+    indexSome: (traceOf, version) => indexSome(connection, traceOf, version),
+
     forget: (url) =>
-      connection.use(async (database) => {
-        const transaction = database.transaction(['rows', 'cards'], 'readwrite');
+      connection.use((database) => {
+        const transaction = writing(database);
         return whole(transaction, async () => {
           const id = await transaction.objectStore('rows').index('key').getKey(keyOf(url));
-          if (id !== undefined) {
-            await transaction.objectStore('rows').delete(id);
-            await transaction.objectStore('cards').delete(id);
-          }
+          if (id !== undefined) await remove(transaction, [id]);
           return succeed(id !== undefined);
         });
       }),
 
-    forgetAll: () =>
-      connection.use(async (database) => {
-        const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+    forgetWhere: (which) =>
+      connection.use((database) => {
+        const transaction = writing(database);
         return whole(transaction, async () => {
-          for (const store of database.objectStoreNames) await transaction.objectStore(store).clear();
+          const rows = transaction.objectStore('rows');
+          const ids =
+            'site' in which
+              ? await rows.index('site').getAllKeys(which.site)
+              : await rows.index('lastRead').getAllKeys(IDBKeyRange.upperBound(which.readBefore, true));
+          await remove(transaction, ids);
+          return succeed(ids.length);
+        });
+      }),
+
+    forgetAll: () =>
+      connection.use((database) => {
+        const transaction = writing(database);
+        return whole(transaction, async () => {
+          const emptied = ['rows', 'cards', 'traces', 'words'] as const;
+          await Promise.all(emptied.map((name) => transaction.objectStore(name).clear()));
+          await nextRevision(transaction);
           return succeed(true as const);
         });
       }),
 
+    retain: (limits, now) => retain(connection, limits, now),
     close: () => connection.close(),
   };
 }
 
-function entryOf(row: Omit<Row, 'id'>, card: Card): Entry {
-  const { key, url, firstRead, lastRead, visits } = row;
-  return { key, url, card, firstRead, lastRead, visits };
-}
+type Record = { readonly row: Row; readonly stored: PackedCard | undefined };
+
+const readRecord = (connection: Connection, url: string): Promise<Result<Record | undefined>> =>
+  connection.use(async (database) => {
+    const transaction = database.transaction(['rows', 'cards']);
+    const row = await transaction.objectStore('rows').index('key').get(keyOf(url));
+    return succeed(row && { row, stored: await transaction.objectStore('cards').get(row.id) });
+  });
+
+const damaged = (row: Row) => fail('damaged', `the record of ${row.key} cannot be read`);

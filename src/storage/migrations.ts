@@ -16,5 +16,18 @@ const articles: Step = (database) => {
   database.createObjectStore('cards', { keyPath: 'id' });
 };
 
+/** Links and search. The articles that are there are marked as not yet indexed: unpacking them would hold up the upgrade. */
+const indexes: Step = async (database, transaction) => {
+  const traces = database.createObjectStore('traces', { keyPath: 'id' });
+  traces.createIndex('terms', 'terms', { multiEntry: true });
+  traces.createIndex('actors', 'actors', { multiEntry: true });
+  database.createObjectStore('words', { keyPath: 'chunk' }).createIndex('revision', 'revision');
+  database.createObjectStore('counters', { keyPath: 'name' });
+  const rows = transaction.objectStore('rows');
+  rows.createIndex('indexed', 'indexed');
+  for (let cursor = await rows.openCursor(); cursor; cursor = await cursor.continue())
+    await cursor.update({ ...cursor.value, indexed: 0 });
+};
+
 /** Step n leads to version n + 1. */
-export const steps: readonly Step[] = [articles];
+export const steps: readonly Step[] = [articles, indexes];

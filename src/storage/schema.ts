@@ -1,11 +1,13 @@
 // What lies in the database, store by store. Changing a shape means appending a step to migrations.ts.
 import type { DBSchema } from 'idb';
 import type { ArticleKind } from '../article.ts';
+import type { Trace } from '../context/trace.ts';
 
 export const databaseName = 'nutgraf';
 
 /** The light part of an entry: what lists, filters and sorting need. */
 export type Row = {
+  /** Given in the order of first saving, never used again. */
   readonly id: number;
   readonly key: string;
   readonly url: string | null;
@@ -23,16 +25,43 @@ export type Row = {
   readonly visits: number;
   /** Bytes that the packed card takes. */
   readonly bytes: number;
+  /** Version of the trace that is stored for it; 0: not yet in the indexes (imported, or from an older version). */
+  readonly indexed: number;
 };
 
+export type Packed = Uint8Array<ArrayBuffer>;
+
 /** The heavy part: the whole card, packed (pack.ts). */
-export type PackedCard = { readonly id: number; readonly packed: Uint8Array<ArrayBuffer> };
+export type PackedCard = {
+  readonly id: number;
+  readonly packed: Packed;
+  /** The reading before, where its text was another one; and when that was last read. */
+  readonly before?: { readonly packed: Packed; readonly lastRead: number };
+};
+
+/** What later articles find it by. The names are joined, for an array of strings takes three times the room. */
+export type StoredTrace = Omit<Trace, 'names' | 'terms'> & {
+  readonly id: number;
+  readonly names: string;
+  /** Several index entries: one for each. */
+  readonly terms: string[];
+  readonly actors: string[];
+};
+
+/** The search index of 128 articles in a row (words.ts). */
+export type WordChunk = { readonly chunk: number; readonly lines: string; readonly revision: number };
+
+/** One record, `name` 'revision': counts the writes, so that an open search notices them. */
+export type Counter = { readonly name: 'revision'; readonly value: number };
 
 export interface Schema extends DBSchema {
   rows: {
     key: number;
     value: Row;
-    indexes: { key: string; site: string; lastRead: number };
+    indexes: { key: string; site: string; lastRead: number; indexed: number };
   };
   cards: { key: number; value: PackedCard };
+  traces: { key: number; value: StoredTrace; indexes: { terms: string; actors: string } };
+  words: { key: number; value: WordChunk; indexes: { revision: number } };
+  counters: { key: string; value: Counter };
 }

@@ -1,0 +1,79 @@
+// Saving an article: card, row, trace and search words in one transaction.
+import type { Card } from '../article.ts';
+import type { Trace } from '../context/trace.ts';
+import type { Connection } from './connection.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { articleKey, siteOf } from './key.ts';
+import { pack } from './pack.ts';
+import { type Result, succeed } from './result.ts';
+import type { PackedCard, Row } from './schema.ts';
+import { whole } from './transaction.ts';
+import { wordsOf } from './words.ts';
+import { type Fresh, nextRevision, putIndexes, storedTrace, writing } from './writing.ts';
+
+/** The row of a card that is read for the first time. */
+export function freshRow({ article }: Card, at: number, bytes: number, indexed: number): Fresh {
+  const site = siteOf(article.url) ?? '';
+  return {
+    key: articleKey(article),
+    url: article.url,
+    site,
+    outlet: article.publisher ?? site,
+    headline: article.headline,
+    published: article.published,
+    kind: article.kind,
+    words: article.words,
+    firstRead: at,
+    lastRead: at,
+    visits: 1,
+    bytes,
+    indexed,
+  };
+}
+
+/** A clock that was set back must not turn the order round. */
+const readAgain = (fresh: Fresh, before: Row, at: number): Row => ({
+  ...fresh,
+  id: before.id,
+  firstRead: Math.min(before.firstRead, at),
+  lastRead: Math.max(before.lastRead, at),
+  visits: before.visits + 1,
+});
+
+export async function save(
+  connection: Connection,
+  card: Card,
+  at: number,
+  trace: Trace | undefined,
+): Promise<Result<Entry>> {
+  // Made beforehand: a transaction that waits for anything but the database is closed by it.
+  const packed = await pack(card);
+  const words = wordsOf(card);
+  const fresh = freshRow(card, at, packed.length, trace?.version ?? 0);
+  return connection.use((database) => {
+    const transaction = writing(database);
+    return whole(transaction, async () => {
+      const [rows, cards] = [transaction.objectStore('rows'), transaction.objectStore('cards')];
+      const before = await rows.index('key').get(fresh.key);
+      const row = before ? readAgain(fresh, before, at) : fresh;
+      const id = await rows.put(row as Row);
+      const earlier = before && (await cards.get(before.id));
+      await cards.put({ id, packed, ...readingBefore(earlier, packed, before) });
+      const revision = await nextRevision(transaction);
+      await putIndexes(transaction, id, { words, trace: trace && storedTrace(id, trace, card) }, revision);
+      return succeed(entryOf(row, card));
+    });
+  });
+}
+
+/** An unchanged page keeps the reading before the last change. Packing is deterministic, so equal cards are equal bytes. */
+function readingBefore(
+  earlier: PackedCard | undefined,
+  packed: Uint8Array,
+  row: Row | undefined,
+): Pick<PackedCard, 'before'> {
+  if (!earlier || !row) return {};
+  const same = earlier.packed.length === packed.length && earlier.packed.every((byte, i) => byte === packed[i]);
+  if (!same) return { before: { packed: earlier.packed, lastRead: row.lastRead } };
+  return earlier.before ? { before: earlier.before } : {};
+}
