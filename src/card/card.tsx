@@ -1,0 +1,44 @@
+// The whole card. Data and callbacks in, no browser API: popup, side panel and library show the same.
+import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Card } from '../article.ts';
+import { Actors } from './actors.tsx';
+import { Claims } from './claims.tsx';
+import { Contents } from './contents.tsx';
+import { Figures } from './figures.tsx';
+import { Masthead } from './masthead.tsx';
+import { Places } from './places.tsx';
+import { Summary } from './summary.tsx';
+import { type Actions, type Surroundings, SurroundingsContext } from './surroundings.ts';
+import { Timeline } from './timeline.tsx';
+import type { Interface } from './words.ts';
+
+type CardViewProps = {
+  readonly card: Card;
+  readonly face: Interface;
+  readonly actions: Actions;
+  /** What the archive adds; stands below the summary. */
+  readonly children?: ComponentChildren;
+};
+
+export function CardView({ card, face, actions, children }: CardViewProps): JSX.Element {
+  const surroundings = useMemo<Surroundings>(
+    () => ({ ...face, ...actions, article: card.article }),
+    [card, face, actions],
+  );
+  return (
+    <SurroundingsContext.Provider value={surroundings}>
+      <article class="card">
+        <Masthead article={card.article} />
+        <Contents card={card} />
+        <Summary card={card} />
+        {children}
+        <Actors card={card} />
+        <Claims card={card} />
+        <Figures card={card} />
+        <Timeline card={card} />
+        <Places card={card} />
+      </article>
+    </SurroundingsContext.Provider>
+  );
+}

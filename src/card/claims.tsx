@@ -1,0 +1,102 @@
+// Who says what: disputed pairs facing each other, then by speaker, then what is less certain.
+import type { JSX } from 'preact';
+import type { Card, Claim } from '../article.ts';
+import { claimCount, layOutClaims, type SpeakerGroup } from './claim-groups.ts';
+import { ClaimLine, ClaimWords, StanceSign } from './claim-line.tsx';
+import { Icon } from './icons.tsx';
+import { Place } from './line.tsx';
+import { Fold, Section } from './section.tsx';
+import { useSurroundings } from './surroundings.ts';
+import { plural } from './words.ts';
+
+function Speaker({
+  claim,
+  name,
+  role,
+}: {
+  readonly claim: Claim;
+  readonly name: string | null;
+  readonly role?: string | null;
+}) {
+  const { words, article } = useSurroundings();
+  const shown = name ?? words('no_source');
+  return (
+    <h3 class="speaker">
+      {claim.speakerSpan ? (
+        <Place span={claim.speakerSpan} lang={name === null ? null : article.language}>
+          {shown}
+        </Place>
+      ) : (
+        <span>{shown}</span>
+      )}
+      {claim.anonymous && <span class="tag">{words('anonymous')}</span>}
+      {role && (
+        <span class="role" lang={article.language ?? undefined}>
+          {role}
+        </span>
+      )}
+    </h3>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly SpeakerGroup[] }): JSX.Element {
+  return (
+    <>
+      {groups.map((group) => (
+        <div class="group" key={group.key}>
+          {group.claims[0] && <Speaker claim={group.claims[0]} name={group.speaker} role={group.actor?.role ?? null} />}
+          <ul class="claims">
+            {group.claims.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Dispute({ pair }: { readonly pair: readonly [Claim, Claim] }): JSX.Element {
+  const { words } = useSurroundings();
+  const side = (claim: Claim) => (
+    <div class="side">
+      <Speaker claim={claim} name={claim.speaker} />
+      <StanceSign claim={claim} />
+      <ClaimWords claim={claim} />
+    </div>
+  );
+  return (
+    <div class="dispute" role="group" aria-label={words('disputed')}>
+      {side(pair[0])}
+      <span class="against">
+        <Icon name="versus" />
+        <span>{words('disputed')}</span>
+      </span>
+      {side(pair[1])}
+    </div>
+  );
+}
+
+export function Claims({ card }: { readonly card: Card }): JSX.Element | null {
+  const surroundings = useSurroundings();
+  if (card.claims.length === 0) return null;
+  const { disputes, groups, further, uncertain } = layOutClaims(card);
+  return (
+    <Section id="claim" icon="claim" title={surroundings.words('kind_claims')} count={card.claims.length}>
+      {disputes.map((pair) => (
+        <Dispute key={pair[0].id + pair[1].id} pair={pair} />
+      ))}
+      <Groups groups={groups} />
+      {further.length > 0 && (
+        <Fold summary={plural(surroundings, 'more_claims', claimCount(further))}>
+          <Groups groups={further} />
+        </Fold>
+      )}
+      {uncertain.length > 0 && (
+        <Fold class="uncertain" summary={plural(surroundings, 'less_certain', claimCount(uncertain))}>
+          <Groups groups={uncertain} />
+        </Fold>
+      )}
+    </Section>
+  );
+}

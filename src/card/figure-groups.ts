@@ -1,0 +1,82 @@
+// Which figures are worth a bar chart: those that share unit and measure; and how a figure's words are set, large and small.
+import type { Figure } from '../article.ts';
+
+const fewest = 3;
+const most = 6;
+/** Beyond this the smallest bar cannot be seen. */
+const widestRatio = 200;
+
+/** Words of what is counted that can tell two measures apart: longer than articles and prepositions. */
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.slice(0, 6)) ?? [],
+  );
+
+function sameMeasure(a: Figure, b: Figure): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  if (a.outcome || b.outcome) return a.outcome === b.outcome;
+  if (a.kind === 'votes') return true;
+  if (!a.counts || !b.counts) return false;
+  const words = contentWords(a.counts);
+  return [...contentWords(b.counts)].some((word) => words.has(word));
+}
+
+const canBeBar = (figure: Figure): boolean =>
+  figure.value > 0 && figure.change === null && !['rank', 'score', 'duration'].includes(figure.kind);
+
+/** Groups of three to six figures of one unit and measure, each figure in one group, in text order. */
+export function barGroups(figures: readonly Figure[]): (readonly Figure[])[] {
+  const groups: Figure[][] = [];
+  for (const figure of figures.filter(canBeBar)) {
+    const home = groups.find((group) => sameMeasure(group[0]!, figure));
+    if (!home) groups.push([figure]);
+    else if (!home.some((other) => other.value === figure.value && other.counts === figure.counts)) home.push(figure);
+  }
+  return groups.filter((group) => {
+    const values = group.map((figure) => figure.high ?? figure.value);
+    return (
+      group.length >= fewest &&
+      group.length <= most &&
+      new Set(values).size > 1 &&
+      Math.max(...values) / Math.min(...values) <= widestRatio
+    );
+  });
+}
+
+export type Setting = { readonly before: string; readonly large: string; readonly after: string };
+
+/** Digits with the currency before and the scale or sign after them, ranges included. */
+const one = String.raw`[$€£¥₹₩₽]?\s?\d[\d.,\u00a0\u202f]*(?:\s?(?:%|°[CF]?|per ?cent|(?:k|m|bn|tn)\b|thousand|million|billion|trillion|lakh|crore))?`;
+const digits = new RegExp(String.raw`${one}(?:\s?(?:-|–|—|to|or|and|in|out of)\s?${one})?`, 'iu');
+const longestLarge = 16;
+
+/**
+ * "at least 1,400 people" → "at least" · "1,400" · "people". Without digits the counted noun at the end goes apart, and
+ * of what is left the last word is the number where a qualifier stands before it and the number is small enough for one
+ * word: "at least three people" → "at least" · "three" · "people".
+ */
+export function setFigure(figure: Pick<Figure, 'text' | 'unit' | 'qualifier' | 'value'>): Setting {
+  const text = figure.text.trim();
+  const match = digits.exec(text);
+  if (match) {
+    const large = match[0].trim().replace(/[.,]$/, '');
+    const start = match.index + match[0].indexOf(large);
+    return { before: text.slice(0, start).trim(), large, after: text.slice(start + large.length).trim() };
+  }
+  const unit = figure.unit?.toLowerCase() ?? '';
+  const isNamed = unit !== '' && text.length > unit.length && text.toLowerCase().endsWith(unit);
+  const amount = isNamed ? text.slice(0, -unit.length).trim() : text;
+  const after = isNamed ? text.slice(-unit.length) : '';
+  const last = amount.lastIndexOf(' ');
+  if (figure.qualifier === '=' || figure.value >= 100 || last < 0) return { before: '', large: amount, after };
+  return { before: amount.slice(0, last), large: amount.slice(last + 1), after };
+}
+
+export const isLong = (setting: Setting): boolean => setting.large.length > longestLarge;
+
+/** What is counted, unless the figure's own words say it already ("41 injured": injured). */
+export const countsBeside = (figure: Pick<Figure, 'text' | 'counts'>): string | null =>
+  figure.counts && !figure.text.toLowerCase().includes(figure.counts.toLowerCase()) ? figure.counts : null;

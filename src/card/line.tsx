@@ -1,0 +1,64 @@
+// One line of the card: its words lead to their place in the article; hovering marks the place; beside it, a button copies.
+import type { ComponentChildren, JSX } from 'preact';
+import type { Span } from '../article.ts';
+import { sourceLink } from './fragments.ts';
+import { Icon } from './icons.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+type PlaceProps = {
+  readonly span: Span;
+  readonly class?: string;
+  readonly label?: string;
+  /** Language of the words, where they are the article's. */
+  readonly lang?: string | null;
+  readonly children: ComponentChildren;
+};
+
+/**
+ * Words that stand for a span. A real link with a text fragment where the address is known, so that it can be opened in a
+ * new tab or copied; a click stays in the page at hand where the surface can scroll it.
+ */
+export function Place({ span, class: name = '', label, lang, children }: PlaceProps): JSX.Element {
+  const { article, onShow, onMark } = useSurroundings();
+  const href = sourceLink(article, span);
+  const mark = {
+    onMouseEnter: () => onMark?.(span),
+    onMouseLeave: () => onMark?.(null),
+    onFocus: () => onMark?.(span),
+    onBlur: () => onMark?.(null),
+  };
+  const attributes = { class: `place ${name}`, 'aria-label': label, lang: lang ?? undefined, ...mark };
+  if (!href)
+    return (
+      <button type="button" {...attributes} onClick={() => onShow?.(span)}>
+        {children}
+      </button>
+    );
+  const follow = (event: MouseEvent) => {
+    if (!onShow || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onShow(span);
+  };
+  return (
+    <a {...attributes} href={href} target="_blank" rel="noreferrer" onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** Copies `text`; nothing where the surface has no clipboard. */
+export function CopyButton({ text }: { readonly text: () => string }): JSX.Element | null {
+  const { words, onCopy } = useSurroundings();
+  if (!onCopy) return null;
+  return (
+    <button
+      type="button"
+      class="copy"
+      title={words('copy_line')}
+      aria-label={words('copy_line')}
+      onClick={() => onCopy(text())}
+    >
+      <Icon name="copy" />
+    </button>
+  );
+}

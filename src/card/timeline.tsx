@@ -1,0 +1,80 @@
+// What happened when: a strip of dots, and the dated sentences in order of time.
+import type { JSX } from 'preact';
+import type { Card } from '../article.ts';
+import { formatDate } from './dates.ts';
+import { CopyButton, Place } from './line.tsx';
+import { quotation } from './quotation.ts';
+import { Fold, Section } from './section.tsx';
+import { dotsOf } from './strip.ts';
+import { useSurroundings } from './surroundings.ts';
+import { plural } from './words.ts';
+
+function Strip({ card }: { readonly card: Card }): JSX.Element | null {
+  const surroundings = useSurroundings();
+  const dots = dotsOf(card.timeline, card.article.published);
+  const first = dots[0];
+  const last = dots.at(-1);
+  if (!first || !last) return null;
+  return (
+    <div class="strip" aria-hidden="true">
+      <div class="rail">
+        {dots.map((dot) => (
+          <i
+            key={dot.iso}
+            class={dot.isPublication ? 'published' : ''}
+            style={{ insetInlineStart: `${100 * dot.at}%` }}
+            title={formatDate(surroundings, dot.iso)}
+          />
+        ))}
+      </div>
+      <span>{formatDate(surroundings, first.iso)}</span>
+      <span>{formatDate(surroundings, last.iso)}</span>
+    </div>
+  );
+}
+
+type Row = { readonly start: number; readonly end: number; readonly text: string; readonly date: string };
+
+const atOnce = 6;
+
+function rowsOf(card: Card, format: (iso: string, precision: Card['dates'][number]['precision']) => string): Row[] {
+  if (card.timeline.length > 0)
+    return card.timeline.map((event) => ({
+      start: event.start,
+      end: event.end,
+      text: event.text,
+      date: format(event.iso, event.precision),
+    }));
+  return card.dates.flatMap(({ iso, precision, text, start, end }) =>
+    iso === null ? [] : [{ start, end, text, date: format(iso, precision) }],
+  );
+}
+
+export function Timeline({ card }: { readonly card: Card }): JSX.Element | null {
+  const surroundings = useSurroundings();
+  const { words, article } = surroundings;
+  const rows = rowsOf(card, (iso, precision) => formatDate(surroundings, iso, precision));
+  if (rows.length === 0) return null;
+  const shown = rows.length <= atOnce + 2 ? rows : rows.slice(0, atOnce);
+  const list = (of: readonly Row[]) => (
+    <ol class="timeline">
+      {of.map((row, index) => (
+        <li key={`${row.start} ${row.date}`} class="line">
+          <time>{of[index - 1]?.date === row.date ? <span class="unseen">{row.date}</span> : row.date}</time>
+          <Place span={row} lang={article.language}>
+            {row.text}
+          </Place>
+          <CopyButton text={() => quotation(surroundings, article, { text: row.text, span: row })} />
+        </li>
+      ))}
+    </ol>
+  );
+  const rest = rows.slice(shown.length);
+  return (
+    <Section id="date" icon="date" title={words('kind_dates')} count={rows.length}>
+      <Strip card={card} />
+      {list(shown)}
+      {rest.length > 0 && <Fold summary={plural(surroundings, 'more_dates', rest.length)}>{list(rest)}</Fold>}
+    </Section>
+  );
+}
