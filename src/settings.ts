@@ -10,6 +10,8 @@ export type Settings = {
   readonly automatic: Automatic;
   /** Host names, lower case, without "www."; each stands for its subdomains too. Sorted, no double. */
   readonly sites: readonly string[];
+  /** Never read by themselves, whatever `automatic` says; form as in `sites`. */
+  readonly except: readonly string[];
   /** Whether findings are highlighted in pages at all, and of which kinds. */
   readonly highlights: boolean;
   readonly shown: Readonly<Record<FindingKind, boolean>>;
@@ -27,6 +29,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   automatic: 'off',
   sites: [],
+  except: [],
   highlights: true,
   shown: { actor: true, claim: true, figure: true, date: true },
   colours: {},
@@ -53,6 +56,11 @@ function oneOf<T extends string>(value: unknown, choices: readonly T[], otherwis
 const limit = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
 
+const hosts = (value: unknown): string[] => {
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  return [...new Set(entries.filter((site): site is string => typeof site === 'string' && host.test(site)))].sort();
+};
+
 const perKind = <T>(value: unknown, read: (entry: unknown, kind: FindingKind) => T): [FindingKind, T][] =>
   findingKinds.map((kind) => [
     kind,
@@ -65,10 +73,10 @@ const perKind = <T>(value: unknown, read: (entry: unknown, kind: FindingKind) =>
  */
 export function settingsFrom(stored: unknown): Settings {
   const value = isRecord(stored) ? stored : {};
-  const sites = Array.isArray(value.sites) ? value.sites : [];
   return {
     automatic: oneOf(value.automatic, ['off', 'sites', 'all'], defaultSettings.automatic),
-    sites: [...new Set(sites.filter((site): site is string => typeof site === 'string' && host.test(site)))].sort(),
+    sites: hosts(value.sites),
+    except: hosts(value.except),
     highlights: flag(value.highlights, defaultSettings.highlights),
     shown: Object.fromEntries(
       perKind(value.shown, (entry, kind) => flag(entry, defaultSettings.shown[kind])),
@@ -120,4 +128,25 @@ export function originsOf(sites: readonly string[] | 'all'): string[] {
   if (sites === 'all') return ['*://*/*'];
   // A subdomain pattern on an address in digits is refused by Firefox.
   return sites.map((site) => (/^[\d.]+$|^localhost$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`));
+}
+
+/** Whether `site` is one of `list`, or a subdomain of one. */
+const covers = (list: readonly string[], site: string): boolean =>
+  list.some((chosen) => site === chosen || site.endsWith(`.${chosen}`));
+
+/** Whether the reader wants pages of this site read by themselves; the browser's grant is another matter. */
+export const isChosen = ({ automatic, sites, except }: Settings, site: string): boolean =>
+  !covers(except, site) && (automatic === 'all' || (automatic === 'sites' && covers(sites, site)));
+
+/** The change of settings that has one site read by itself, or left alone. */
+export function chooseSite(settings: Settings, site: string, on: boolean): Partial<Settings> {
+  // What covers the site goes too, else the switch would change nothing.
+  const without = (list: readonly string[]) => list.filter((chosen) => !covers([chosen], site));
+  if (settings.automatic === 'all') {
+    return { except: on ? without(settings.except) : hosts([...settings.except, site]) };
+  }
+  if (!on) return { sites: without(settings.sites) };
+  // Sites that were chosen before everything was switched off stay switched off.
+  const before = settings.automatic === 'sites' ? settings.sites : [];
+  return { automatic: 'sites', sites: hosts([...before, site]), except: without(settings.except) };
 }

@@ -5,7 +5,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
-const contracts = ['article.ts', 'kinds.ts', 'messages.ts', 'settings.ts'] as const;
+const contracts = ['article.ts', 'kinds.ts', 'messages.ts', 'settings.ts', 'locale.ts'] as const;
 const polyfill = 'webextension-polyfill';
 const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 
@@ -15,15 +15,19 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'kinds.ts': ['article.ts'],
   'messages.ts': ['article.ts', 'settings.ts', polyfill],
   'settings.ts': ['article.ts', 'kinds.ts', polyfill],
+  // The interface's words in a chosen language; the card names what it needs of them.
+  'locale.ts': ['types:card', polyfill],
   language: ['article.ts'],
   analysis: ['article.ts', 'language/language.ts', 'types:context', 'wink-nlp', 'wink-eng-lite-web-model'],
   context: ['article.ts', 'language/language.ts', 'types:analysis'],
   page: ['article.ts', 'kinds.ts'],
   storage: ['article.ts', 'idb', 'types:context'],
-  card: ['article.ts', 'kinds.ts', 'types:context', ...preact],
+  card: ['article.ts', 'kinds.ts', 'types:context', 'types:locales', ...preact],
   background: [...contracts, 'analysis', 'context', 'language', 'storage', polyfill],
   content: [...contracts, 'page', polyfill],
   popup: [...contracts, 'card', 'storage', 'types:context', ...preact, polyfill],
+  // One surface in two places.
+  panel: ['popup'],
   library: [...contracts, 'card', 'storage', 'types:context', ...preact, polyfill],
   options: [...contracts, 'card', 'storage', ...preact, polyfill],
   welcome: [...contracts, 'card', 'storage', ...preact, polyfill],

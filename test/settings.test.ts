@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { defaultSettings, originsOf, settingsFrom, siteOf } from '../src/settings.ts';
+import { chooseSite, defaultSettings, isChosen, originsOf, settingsFrom, siteOf } from '../src/settings.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -47,4 +47,38 @@ test('origins of a site cover its subdomains, but a numeric address has none', (
     '*://localhost/*',
   ]);
   expect(originsOf('all')).toEqual(['*://*/*']);
+});
+
+describe('one site', () => {
+  const off = defaultSettings;
+  const some = { ...off, automatic: 'sites', sites: ['a.example', 'b.example'] } as const;
+  const all = { ...off, automatic: 'all', except: ['mail.example'] } as const;
+
+  test('is read when it, or what it belongs to, is chosen and not excepted', () => {
+    expect([isChosen(off, 'a.example'), isChosen(some, 'www2.a.example'), isChosen(some, 'ca.example')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect([isChosen(all, 'c.example'), isChosen(all, 'my.mail.example')]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['off', off, true, { automatic: 'sites', sites: ['c.example'], except: [] }],
+    [
+      'off, with sites from before',
+      { ...some, automatic: 'off' },
+      true,
+      { automatic: 'sites', sites: ['c.example'], except: [] },
+    ],
+    ['some', some, true, { automatic: 'sites', sites: ['a.example', 'b.example', 'c.example'], except: [] }],
+    ['all', all, false, { except: ['c.example', 'mail.example'] }],
+    ['all but it', { ...all, except: ['c.example'] }, true, { except: [] }],
+  ] as const)('%s → %j', (_name, settings, on, change) => {
+    expect(chooseSite(settings, 'c.example', on)).toEqual(change);
+    expect(isChosen({ ...settings, ...change }, 'c.example')).toBe(on);
+  });
+
+  test('switching a subdomain off takes away the site that covers it', () =>
+    expect(chooseSite(some, 'www2.a.example', false)).toEqual({ sites: ['b.example'] }));
 });

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // What run.mjs puts in when it bundles a command.
   define: { PROJECT_ROOT: JSON.stringify(root) },
   test: {

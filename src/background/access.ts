@@ -1,6 +1,6 @@
 // Reading by itself: the detector is registered for the sites that the reader chose, as far as the browser grants them.
 import browser from 'webextension-polyfill';
-import { originsOf, readSettings, siteOf } from '../settings.ts';
+import { isChosen, originsOf, readSettings, siteOf } from '../settings.ts';
 
 const detector = 'detector';
 
@@ -46,9 +46,7 @@ async function detectInOpenPages(matches: readonly string[]): Promise<void> {
 
 /** Whether pages of this address are read by themselves. */
 export async function readsByItself(address: string): Promise<boolean> {
-  const { automatic, sites } = await readSettings();
   const site = siteOf(address);
-  if (automatic === 'off' || site === null) return false;
-  if (automatic === 'sites' && !sites.some((chosen) => site === chosen || site.endsWith(`.${chosen}`))) return false;
+  if (site === null || !isChosen(await readSettings(), site)) return false;
   return browser.permissions.contains({ origins: [`*://${new URL(address).hostname}/*`] });
 }

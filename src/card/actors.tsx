@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Actor, Card, Claim } from '../article.ts';
+import { isSetting } from './actor-order.ts';
 import { certainFrom } from './claim-groups.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { Icon } from './icons.tsx';
@@ -63,9 +64,6 @@ function Entry({ actor, claims }: EntryProps): JSX.Element {
     </li>
   );
 }
-
-/** A place that nobody speaks for and the story is not about stands among the places. */
-export const isSetting = (actor: Actor): boolean => actor.kind === 'place' && !actor.key;
 
 export function Actors({ card }: { readonly card: Card }): JSX.Element | null {
   const surroundings = useSurroundings();

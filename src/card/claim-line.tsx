@@ -3,14 +3,8 @@ import type { JSX } from 'preact';
 import type { Claim } from '../article.ts';
 import { Icon } from './icons.tsx';
 import { CopyButton, Place } from './line.tsx';
-import { bare, quotation } from './quotation.ts';
+import { quotation, saidBy, wholeSpan } from './quotation.ts';
 import { useSurroundings } from './surroundings.ts';
-
-/** From the first to the last span: what the page shows and flashes. */
-export const wholeSpan = (claim: Claim) => ({
-  start: claim.spans[0]?.start ?? claim.cueSpan?.start ?? 0,
-  end: claim.spans.at(-1)?.end ?? claim.cueSpan?.end ?? 0,
-});
 
 export function StanceSign({ claim }: { readonly claim: Claim }): JSX.Element {
   const { words } = useSurroundings();
@@ -24,7 +18,7 @@ export function StanceSign({ claim }: { readonly claim: Claim }): JSX.Element {
 
 export function ClaimWords({ claim }: { readonly claim: Claim }): JSX.Element {
   const { article } = useSurroundings();
-  const said = claim.text.map((part) => (claim.form === 'direct' ? bare(part) : part)).join(' … ');
+  const said = saidBy(claim);
   return (
     <Place span={wholeSpan(claim)} class={`said said-${claim.form}`} lang={article.language}>
       {claim.form === 'direct' ? <q>{said}</q> : said}
@@ -36,7 +30,7 @@ export function ClaimLine({ claim }: { readonly claim: Claim }): JSX.Element {
   const surroundings = useSurroundings();
   const copy = () =>
     quotation(surroundings, surroundings.article, {
-      text: claim.text.map((part) => bare(part)).join(' … '),
+      text: saidBy(claim),
       span: wholeSpan(claim),
       speaker: claim.speaker,
     });

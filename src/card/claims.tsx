@@ -66,14 +66,14 @@ function Dispute({ pair }: { readonly pair: readonly [Claim, Claim] }): JSX.Elem
     </div>
   );
   return (
-    <div class="dispute" role="group" aria-label={words('disputed')}>
+    <section class="dispute" aria-label={words('disputed')}>
       {side(pair[0])}
       <span class="against">
         <Icon name="versus" />
         <span>{words('disputed')}</span>
       </span>
       {side(pair[1])}
-    </div>
+    </section>
   );
 }
 

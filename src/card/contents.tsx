@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Card, FindingKind } from '../article.ts';
 import { kinds } from '../kinds.ts';
-import { isSetting } from './actors.tsx';
+import { isSetting } from './actor-order.ts';
 import { Icon } from './icons.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { number } from './words.ts';

@@ -8,6 +8,7 @@ function parse(iso: string): Parts | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/.exec(iso);
   if (!match) return null;
   const [, year, month, day, time] = match;
+  if (Number(month ?? 1) > 12 || Number(day ?? 1) > 31) return null;
   return {
     year: Number(year),
     ...(month ? { month: Number(month) } : {}),
@@ -37,9 +38,9 @@ export function formatDate({ locale, words }: Interface, iso: string, precision:
     year: 'numeric',
     ...(parts.month ? { month: 'short' } : {}),
     ...(parts.day ? { day: 'numeric' } : {}),
-    ...(withTime ? { hour: 'numeric', minute: '2-digit' } : {}),
   };
-  return new Intl.DateTimeFormat(locale, options).format(moment);
+  const written: Intl.DateTimeFormatOptions = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(locale, withTime ? written : options).format(moment);
 }
 
 /** Days since 1970-01-01 of an ISO date's beginning; null for what has no year. */

@@ -14,13 +14,16 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const blockOf = (article: Article, at: number): Block | undefined =>
   article.blocks.find((block) => block.start <= at && at < block.end);
 
-/** The directive matches whole words only: a span is widened to the white space around it, within its block. */
+const inWord = /[\p{L}\p{N}\p{M}]/u;
+
+/** The directive matches whole words only: a span that begins or ends within one is widened, within its block. */
 function wholeWords(article: Article, span: Span): Span {
   const block = blockOf(article, span.start) ?? { start: 0, end: article.text.length };
   let { start } = span;
   let end = Math.min(span.end, Math.max(block.end, span.start));
-  while (start > block.start && !/\s/.test(article.text[start - 1]!)) start--;
-  while (end < block.end && !/\s/.test(article.text[end]!)) end++;
+  const { text } = article;
+  while (start > block.start && inWord.test(text[start]!) && inWord.test(text[start - 1]!)) start--;
+  while (end < block.end && end > start && inWord.test(text[end - 1]!) && inWord.test(text[end]!)) end++;
   return { start, end };
 }
 

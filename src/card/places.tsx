@@ -1,7 +1,7 @@
 // Where it happens: places that are only a setting.
 import type { JSX } from 'preact';
 import type { Card } from '../article.ts';
-import { isSetting } from './actors.tsx';
+import { isSetting } from './actor-order.ts';
 import { Place } from './line.tsx';
 import { Section } from './section.tsx';
 import { useSurroundings } from './surroundings.ts';

@@ -9,9 +9,15 @@ const marks = /^["'“”„«»‘’\s]+|["'“”„«»‘’\s,;]+$/g;
 /** Words without the quotation marks around them, nor the comma that led on to the attribution. */
 export const bare = (text: string): string => text.replace(marks, '');
 
-/** The content of a claim as one text; what the attribution cut apart is joined by an ellipsis. */
-export const claimText = (claim: Claim): string =>
-  claim.form === 'direct' ? claim.text.map(bare).join(' … ') : claim.text.map((part) => part.trim()).join(' … ');
+/** What is said, as one text; the ellipsis stands where the attribution cut it in two. */
+export const saidBy = (claim: Claim): string =>
+  claim.text.map((part) => (claim.form === 'direct' ? bare(part) : part.trim())).join(' … ');
+
+/** From a claim's first to its last span: what the page shows and flashes. */
+export const wholeSpan = (claim: Claim): Span => ({
+  start: claim.spans[0]?.start ?? claim.cueSpan?.start ?? 0,
+  end: claim.spans.at(-1)?.end ?? claim.cueSpan?.end ?? 0,
+});
 
 export const siteName = (article: Article): string =>
   article.publisher ?? /^https?:\/\/(?:www\.)?([^/:]+)/.exec(article.url ?? '')?.[1] ?? '';
@@ -28,7 +34,7 @@ export function quotation(
   article: Article,
   line: { readonly text: string; readonly span: Span; readonly speaker?: string | null },
 ): string {
-  const said = `“${bare(line.text)}”`;
+  const said = `“${line.text.trim()}”`;
   const by = line.speaker ? ` — ${line.speaker}` : '';
   const source = [reference(face, article), sourceLink(article, line.span)].filter(Boolean).join(', ');
   return `${said}${by}${source ? `\n(${source})` : ''}`;

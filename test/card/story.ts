@@ -30,7 +30,7 @@ const paragraphs = [
 ];
 const text = paragraphs.join('\n');
 
-const nth = (words: string, occurrence = 0): Span => {
+export const nth = (words: string, occurrence = 0): Span => {
   let start = -1;
   for (let i = 0; i <= occurrence; i++) {
     start = text.indexOf(words, start + 1);

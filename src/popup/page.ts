@@ -1,0 +1,58 @@
+// The page at hand as the surface's state: its tab, what there is to show, and how to have it read.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { receive } from '../messages.ts';
+import { currentTab, type PageTab, watchTab } from './tab.ts';
+import { openView, readView, type View } from './view.ts';
+
+type Page = { readonly tab: PageTab | null; readonly view: View | null };
+
+export function usePage(follows: boolean): Page & { readonly read: (anyway: boolean) => void } {
+  const [page, setPage] = useState<Page>({ tab: null, view: null });
+  // Answers to an earlier question must not overwrite those to a later one.
+  const question = useRef(0);
+  const busy = useRef(false);
+
+  const ask = useCallback(async (answer: (tab: PageTab, onReading: () => void) => Promise<View>) => {
+    const mine = ++question.current;
+    const isLatest = () => mine === question.current;
+    busy.current = true;
+    const tab = await currentTab();
+    const onReading = () => isLatest() && setPage({ tab, view: { kind: 'reading' } });
+    const view: View = tab
+      ? await answer(tab, onReading)
+      : { kind: 'refused', reason: 'browser-page', because: [], anyway: false };
+    if (!isLatest()) return;
+    busy.current = false;
+    setPage({ tab, view });
+  }, []);
+
+  const open = useCallback(() => void ask((tab, onReading) => openView(tab.id, onReading)), [ask]);
+  const read = useCallback(
+    (anyway: boolean) =>
+      void ask((tab, onReading) => {
+        onReading();
+        return readView(tab.id, anyway);
+      }),
+    [ask],
+  );
+
+  useEffect(() => {
+    open();
+    // While a question is open, the news is most likely its own answer's.
+    const stopReceiving = receive({
+      'tab-changed': ({ tabId }) => {
+        void currentTab().then((tab) => {
+          if (tab?.id === tabId && !busy.current) open();
+        });
+        return null;
+      },
+    });
+    const stopWatching = follows ? watchTab(open) : () => undefined;
+    return () => {
+      stopReceiving();
+      stopWatching();
+    };
+  }, [open, follows]);
+
+  return { ...page, read };
+}
