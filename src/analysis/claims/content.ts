@@ -17,6 +17,7 @@ const venuePreposition = /^(in|on|at|during|after|to|of|via|through|with|by|befo
 export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, source: Source): Following | null {
   const { words, lexicon } = reading;
   const takes = cue.verb!.takes;
+  if (cue.lemma === 'quote' && speaksThrough(reading, sentence, cue)) return null;
   const what = saysWhat(reading, source, cue);
   let p = (source.inverted ? source.phrase!.last : cue.last) + 1;
   if (takes.has('hearer') && !source.inverted) p = afterHearer(reading, sentence, p, takes.has('whom'));
@@ -78,11 +79,18 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   if (takes.has('clause') && bare) return following;
   if (takes.has('whom') && startsPhrase(reading, p) && aimsAt(reading, following.content)) return following;
   if (takes.has('object') && startsPhrase(reading, p)) return { ...following, kind: 'object' };
-  if (takes.has('that') && bare && source.phrase && lexicon.documents.has(words[source.phrase.last]!.lower))
-    return following;
+  const document = source.phrase !== null && headIsDocument(reading, source.phrase);
+  if (takes.has('that') && document && (bare || startsPhrase(reading, p))) return following;
   // A quotation further on: `said the plan was "mad"` is bare; `replied with a "no"` needs the mark.
   if (takes.has('quote') && quotesSoon(reading, following.content)) return following;
   return null;
+}
+
+/** "quoted the minister as saying": the inner speaker's claim. */
+function speaksThrough(reading: Reading, sentence: Stretch, cue: Cue): boolean {
+  for (let k = cue.last + 1; k < Math.min(sentence.last, cue.last + 24); k++)
+    if (reading.words[k]!.lower === 'as' && reading.words[k + 1]!.lower === 'saying') return true;
+  return false;
 }
 
 /** "what he called …": the object stands before the verb. */
@@ -105,7 +113,13 @@ function afterHearer(reading: Reading, sentence: Stretch, from: number, kept: bo
     return from;
   const phrase = nounPhraseAfter(words, from, sentence.last, lexicon, false);
   if (lexicon.objects.has(first.lower) || lexicon.subjects.has(first.lower)) return from + 1;
-  return phrase && phrase.last - phrase.first < 12 ? phrase.last + 1 : from;
+  if (!phrase || phrase.last - phrase.first >= 12) return from;
+  // "told workers leaving the plant that …"
+  const after = words[phrase.last + 1];
+  if (after && /ing$|^who$/.test(after.lower))
+    for (let k = phrase.last + 2; k <= Math.min(sentence.last, phrase.last + 14); k++)
+      if (words[k]!.lower === 'that' || words[k]!.opens) return k;
+  return phrase.last + 1;
 }
 
 /** Behind "on Monday", "in a statement", "at a news conference in Paris", where something is said. */
@@ -181,9 +195,17 @@ function calledSomething(reading: Reading, content: Stretch, cue: Cue): boolean 
   return false;
 }
 
-function holdsVerb(reading: Reading, content: Stretch): boolean {
+/** A verb within the first words: more than a phrase. */
+export function holdsVerb(reading: Reading, content: Stretch): boolean {
   for (let k = content.first; k <= Math.min(content.last, content.first + 40); k++)
     if (/^(VERB|AUX)$/.test(reading.words[k]!.pos)) return true;
+  return false;
+}
+
+/** "the poll", "a study by the university": not only the last word may be the head. */
+function headIsDocument(reading: Reading, phrase: Stretch): boolean {
+  for (let k = phrase.first; k <= phrase.last; k++)
+    if (reading.lexicon.documents.has(reading.words[k]!.lower)) return true;
   return false;
 }
 

@@ -109,6 +109,25 @@ function verbAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   if (next && next.text === '-' && next.start === words[last]!.end) return null;
   if (!isVerb(reading, sentence, i, verb)) return null;
   const group = groupBefore(reading, sentence, i);
+  // "incidents reported by the council": a participle behind its noun.
+  if (!group.be && next?.lower === 'by' && lexicon.participles.has(word.lower)) return null;
+  const quoted = verb.lemma === 'quote' && group.be ? asSaying(words, i, sentence) : -1;
+  if (quoted > 0) {
+    const say = lexicon.verbs.get(words[quoted]!.lower)?.[0];
+    if (say)
+      return {
+        kind: 'verb',
+        at: quoted,
+        first: group.first,
+        last: quoted,
+        verb: say,
+        lemma: say.lemma,
+        stance: say.stance,
+        negated: group.negated,
+        passive: false,
+        participle: false,
+      };
+  }
   let { first } = group;
   if (group.modal === 'to') {
     // An infinitive reports only where it only prolongs another verb: "went on to say".
@@ -139,6 +158,13 @@ function verbAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
     passive,
     participle,
   };
+}
+
+/** "was quoted by the agency as saying" → the place of "saying", else -1. */
+function asSaying(words: readonly Word[], i: number, sentence: Stretch): number {
+  for (let k = i + 1; k < Math.min(sentence.last, i + 14); k++)
+    if (words[k]!.lower === 'as' && words[k + 1]!.lower === 'saying') return k + 1;
+  return -1;
 }
 
 const nearQuotation = (words: readonly Word[], i: number, sentence: Stretch): boolean => {

@@ -9,7 +9,7 @@ const clauseWords = new Set(
 );
 const attaching = new Set('of for at from with in on to'.split(' '));
 const apposing =
-  /^(who|which|whose|a|an|the|one|chief|director|head|president|chairman|spokesman|spokeswoman|spokesperson|professor|senior|former|executive|minister|secretary|leader|founder|author|editor|analyst|now|then|also|himself|herself|both|whom|formerly|part|\d+)$/;
+  /^(who|which|whose|where|when|a|an|the|one|chief|director|head|president|chairman|spokesman|spokeswoman|spokesperson|professor|senior|former|executive|minister|secretary|leader|founder|author|editor|analyst|now|then|also|himself|herself|both|whom|formerly|part|\d+)$/;
 const possessive = /^['’]s?$/;
 const initial = /^\p{Lu}\.?$/u;
 const appositionReach = 26;
@@ -115,6 +115,7 @@ function beforeApposition(words: readonly Word[], from: number, comma: number, l
     const head = words[open - 1]!;
     const opensApposition =
       apposing.test(next.lower) ||
+      (head.pos === 'NOUN' && next.pos === 'PROPN') ||
       (head.pos === 'PROPN' &&
         (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'NUM'));
     if (opensApposition && (naming.has(head.pos) || initial.test(head.text) || head.text === ')')) {

@@ -26,6 +26,7 @@ export function markQuotations(words: readonly Draft[], text: string): void {
       continue;
     }
     if (mark === '”' || mark === '»') {
+      if (!open) openForgotten(words, i);
       word.quoted = 1;
       word.closes = true;
       open = false;
@@ -39,6 +40,7 @@ export function markQuotations(words: readonly Draft[], text: string): void {
         word.opens = true;
         open = true;
       } else {
+        if (!open) openForgotten(words, i);
         word.closes = true;
         open = false;
       }
@@ -56,6 +58,31 @@ export function markQuotations(words: readonly Draft[], text: string): void {
     }
     if (open) word.quoted = 1;
   }
+  if (open) closeForgotten(words, text);
+}
+
+/** A closing mark without an opening one: the quotation began with the sentence. */
+function openForgotten(words: readonly Draft[], close: number): void {
+  let first = close - 1;
+  while (
+    first >= 0 &&
+    words[first]!.sentence === words[close]!.sentence &&
+    !words[first]!.quoted &&
+    close - first < singleReach
+  )
+    first--;
+  first++;
+  if (first >= close || !/[,.?!]/.test(words[close - 1]!.text)) return;
+  for (let k = first; k < close; k++) words[k]!.quoted = 1;
+}
+
+/** A quotation still open at the end of its block goes on in the next one only where that opens again; else it ended with its sentence. */
+function closeForgotten(words: readonly Draft[], text: string): void {
+  const opening = words.findLastIndex((word) => word.opens && word.quoted === 1);
+  const next = text.slice(words.at(-1)!.end, words.at(-1)!.end + 12).trimStart();
+  if (opening < 0 || /^["“”«'‘]/.test(next)) return;
+  for (let k = opening + 1; k < words.length; k++)
+    if (words[k]!.sentence !== words[opening + 1]!.sentence) words[k]!.quoted = 0;
 }
 
 /**

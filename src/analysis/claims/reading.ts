@@ -163,7 +163,7 @@ function nameCapitals(words: readonly Draft[], headline: ReadonlySet<number>): v
     if (
       before.block === word.block &&
       before.sentence === word.sentence &&
-      (before.isWord || before.text === ',' || before.text === '-')
+      (before.isWord || before.text === ',' || before.text === '-' || before.closes)
     )
       word.pos = 'PROPN';
   }

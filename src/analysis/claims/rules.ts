@@ -92,7 +92,8 @@ function followOn(reading: Reading, sentence: number, content: readonly Stretch[
     const quotation = quotations[quotationAt[from] ?? -1];
     if (!quotation || quotation.first !== from || used.has(quotation.index)) break;
     if (quotation.words < 4 && !/[.?!…]$/.test(quotation.ending)) break;
-    if (words[from]!.block !== words[end]!.block || !isWholeSentence(reading, quotation)) break;
+    if (words[from]!.block !== words[end]!.block) break;
+    if (!isWholeSentence(reading, quotation) && (!quotation.punctuated || reportsBehind(reading, quotation))) break;
     pieces.push(quotation);
     used.add(quotation.index);
     from = quotation.last + 1;
@@ -113,6 +114,14 @@ function isWholeSentence(reading: Reading, quotation: Quotation): boolean {
   const sentence = sentences[words[quotation.last]!.sentence]!;
   for (let k = quotation.last + 1; k <= sentence.last; k++) if (words[k]!.isWord) return false;
   return true;
+}
+
+/** A reporting verb stands behind the quotation in its sentence: it belongs to that. */
+function reportsBehind(reading: Reading, quotation: Quotation): boolean {
+  const { words, sentences, lexicon } = reading;
+  const { last } = sentences[words[quotation.last]!.sentence]!;
+  for (let k = quotation.last + 1; k <= last; k++) if (lexicon.verbs.has(words[k]!.lower)) return true;
+  return false;
 }
 
 /** A sentence that is one quotation, long enough to be no title or slogan. */

@@ -13,7 +13,7 @@ export type Source = {
 
 const starters = /^(PROPN|NOUN|DET|ADJ|NUM|PRON)$/;
 const tailStart =
-  /^(in|on|at|during|after|to|of|while|when|as|with|by|before|via|from|adding|referring|who|citing|about|through|last|late|early|earlier|this|outside|following|shortly)$/;
+  /^(in|on|at|during|after|of|while|when|as|with|by|before|via|from|adding|referring|who|citing|about|through|last|late|early|earlier|this|outside|following|shortly)$/;
 const asides = /^(however|meanwhile|though|too|also|moreover|nevertheless|instead|again|then)$/;
 
 export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source {
@@ -26,12 +26,21 @@ export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source 
   const phrase = left < sentence.first ? null : nounPhraseBefore(words, sentence.first, left, lexicon);
   if (phrase && !(cue.participle && !speaksItself(reading, phrase)))
     return { phrase: fuller(reading, sentence, phrase), inverted: false, shared: false };
+  if (cue.participle && words[left]?.lower === 'as' && left > sentence.first) {
+    // "quoted the minister as saying": the inner speaker.
+    const inner = nounPhraseBefore(words, sentence.first, left - 1, lexicon) ?? objectBefore(reading, left - 1);
+    if (inner) return { phrase: inner, inverted: false, shared: false };
+  }
   const before = words[left];
   const shares =
     cue.participle ||
     (before !== undefined && left >= sentence.first && /^(and|but|then|or|,|—|–|;|also)$/.test(before.lower)) ||
     before?.pos === 'ADV';
   return { phrase: shares ? subjectBefore(reading, sentence, cue) : null, inverted: false, shared: true };
+}
+
+function objectBefore(reading: Reading, k: number): Stretch | null {
+  return reading.lexicon.objects.has(reading.words[k]!.lower) ? { first: k, last: k } : null;
 }
 
 /** "a statement saying": the phrase before a participle is the source only when it is a document. */
@@ -75,7 +84,13 @@ export function isTail(reading: Reading, sentence: Stretch, k: number): boolean 
   let first = k;
   while (first < sentence.last && !words[first]!.isWord) first++;
   const { lower, pos } = words[first]!;
-  return count <= 18 && (tailStart.test(lower) || lexicon.times.has(lower) || (pos === 'VERB' && /ing$/.test(lower)));
+  return (
+    count <= 18 &&
+    (tailStart.test(lower) ||
+      lexicon.times.has(lower) ||
+      (lower === 'to' && /^(NOUN|PROPN|DET|PRON)$/.test(words[first + 1]?.pos ?? '')) ||
+      (first > k && pos === 'VERB' && /ing$/.test(lower)))
+  );
 }
 
 /** Steps over adverbs, days and ", however," between a subject and its verb. */

@@ -1,7 +1,7 @@
 // One reporting verb → the claim that it makes, or none.
 import type { Stance } from '../../article.ts';
 import { rightEnd } from './boundaries.ts';
-import { contentAfter, type Following } from './content.ts';
+import { contentAfter, type Following, holdsVerb } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
@@ -60,7 +60,7 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
     )
       return draft([{ first: clauseStart(reading, sentence, clauseFirst), last: clauseFirst - 1 }], 'clause before');
     const close = led ? closingComma(reading, sentence, clauseLast + 1) : -1;
-    if (close > 0 && clauseFirst > sentence.first + 1)
+    if (close > 0 && goesOn(reading, sentence, clauseFirst, close) && clauseFirst > sentence.first + 1)
       return draft(
         [
           { first: clauseStart(reading, sentence, clauseFirst), last: clauseFirst - 1 },
@@ -69,6 +69,12 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
         'clause around',
       );
   }
+  const antecedent = phrase && !source.shared && !source.inverted ? interrupted(reading, sentence, cue, phrase) : null;
+  if (antecedent)
+    return draft(
+      [antecedent, { first: cue.last + 1, last: rightEnd(reading, sentence, cue.last + 1, true) }],
+      'clause interrupted',
+    );
   if (!phrase && !source.shared && cue.first !== sentence.first) return null;
   if (!phrase && cue.verb!.lemma !== 'say') return null;
   const following: Following | null =
@@ -136,6 +142,29 @@ function quotationBehind(reading: Reading, sentence: Stretch, from: number, used
   return next;
 }
 
+/** "The next step, Lee said, would be …": the words behind the comma go on with those before the cue. */
+function goesOn(reading: Reading, sentence: Stretch, clauseFirst: number, close: number): boolean {
+  const next = reading.words[close + 1]!;
+  if (next.opens) return reading.words[clauseFirst - 2]!.quoted > 0;
+  if (/^(who|which|whose|adding|but|and|according|while)$/.test(next.lower)) return false;
+  return (
+    holdsVerb(reading, { first: sentence.first, last: clauseFirst - 1 }) ||
+    /^(AUX|VERB|PRON|DET|PROPN|NOUN|ADV)$/.test(next.pos)
+  );
+}
+
+/** "the men police say opened fire": the phrase before the speaker is the subject of what was said. */
+function interrupted(reading: Reading, sentence: Stretch, cue: Cue, phrase: Stretch): Stretch | null {
+  const { words, lexicon } = reading;
+  if (!/^(say|believe|think|claim|allege|argue|fear|hope|suspect)$/.test(cue.lemma)) return null;
+  const next = words[cue.last + 1];
+  if (!next || cue.last + 1 > sentence.last || next.quoted || !/^(VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower))
+    return null;
+  let k = phrase.first - 1;
+  while (k > sentence.first && /^(that|which|who|,)$/.test(words[k]!.lower)) k--;
+  return k > sentence.first ? nounPhraseBefore(words, sentence.first, k, lexicon) : null;
+}
+
 /** After a semicolon a new clause begins. */
 function clauseStart(reading: Reading, sentence: Stretch, before: number): number {
   for (let k = before - 1; k > sentence.first; k--)
@@ -195,23 +224,6 @@ function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
   const base = { lemma, stance, negated, floating: false, cue } as const;
   const by = next.lower === 'by' ? nounPhraseAfter(words, p + 1, sentence.last, lexicon) : null;
   if (by) p = by.last + 1;
-  if (lemma === 'quote') {
-    for (let k = p; k < Math.min(sentence.last, p + 12); k++)
-      if (words[k]!.lower === 'saying') {
-        const from = words[k + 1]!.lower === 'that' ? k + 2 : k + 1;
-        return subject && from <= sentence.last
-          ? {
-              ...base,
-              cue: { first: cue.first, last: k },
-              source: subject,
-              content: [to(from)],
-              rule: 'quoted as saying',
-              sourceless: false,
-            }
-          : null;
-      }
-    return null;
-  }
   if (words[p]?.lower === 'that' && (cue.verb!.takes.has('hearer') || words[cue.first - 1]?.lower === 'it'))
     return p < sentence.last
       ? { ...base, source: by, content: [to(p + 1)], rule: 'passive that', sourceless: !by }
