@@ -42,7 +42,11 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
   const runs = page.body ? readRuns(page.body) : { runs: [], places: [] };
   const headings = ['H1', 'H2'].map((tag) => runs.runs.filter((run) => run.place.tag === tag).map((run) => run.text));
   const metadata = readMetadata(page, url, headings[0]!.length > 0 ? headings[0]! : headings[1]!);
-  const chosen = typedBlocks(runs, metadata);
+  const chosen = typedBlocks(runs, {
+    headline: metadata.headline,
+    description: metadata.description ?? '',
+    articleBody: metadata.articleBody,
+  });
   let text = '';
   const blocks: Block[] = [];
   for (const { type, run } of chosen) {

@@ -88,10 +88,7 @@ const signs: readonly (readonly [Mark, RegExp])[] = [
     'aside',
     /aside|sidebox|info ?box|fact ?box| box |boxout|widget|module|factfile|glossary|complement|explainer|key ?points|highlights|toc |table of contents|at a glance|in depth|tool ?tip|pop ?up|modal|overlay|lightbox|toast|alert|accordion|poll |quiz|survey/,
   ],
-  [
-    'hidden',
-    /sr only|screen ?reader|visually ?hidden|visuallyhidden|off ?screen|u hidden| hidden | hide |is hidden|print only|no ?script/,
-  ],
+  ['hidden', /sr only|screen ?reader|visually ?hidden|visuallyhidden|off ?screen|print only|no ?script/],
   ['quote', /quote|zitat|citation | cita |testimon|pull ?q/],
   [
     'note',
