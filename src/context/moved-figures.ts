@@ -1,0 +1,89 @@
+// Figures that moved from article to article: the toll of one event, given by several articles over the days.
+// Strict on purpose. Of loosely matched tolls only four in ten were right: parts of a whole, new counts, other events.
+import type { Figure } from '../article.ts';
+import type { TermWords } from '../language/language.ts';
+import { type Compared, evidenceAt, type Linked } from './reading.ts';
+import type { MovedFigure, Reading } from './statement.ts';
+import { termsOf } from './terms.ts';
+
+/** A count that jumps further is more likely another quantity. */
+const largestRatio = 3;
+/** The toll that an article is about stands near its top. */
+const leadSentences = 6;
+
+/** What must agree for two figures to count the same thing; undefined for figures that are never compared. */
+function keyOf(figure: Figure): string | undefined {
+  const { kind, outcome, scope, change, high, value } = figure;
+  if (scope.subgroup || scope.counting === 'new' || change || high !== null) return undefined;
+  if (kind !== 'casualties' || !outcome || value < 2 || !Number.isInteger(value)) return undefined;
+  return outcome;
+}
+
+type Toll = { readonly figure: Figure; readonly in: Compared };
+
+/** One figure a key: the first in the lead. Two totals in one lead are two events, or two sources: neither is taken. */
+function tolls(compared: Compared): Map<string, Toll> {
+  const lead = compared.sentences[leadSentences - 1]?.end ?? Number.POSITIVE_INFINITY;
+  const found = new Map<string, Toll>();
+  const unsure = new Set<string>();
+  for (const figure of compared.card.figures) {
+    const key = keyOf(figure);
+    if (key === undefined || figure.start >= lead) continue;
+    const other = found.get(key);
+    if (other && other.figure.value !== figure.value) unsure.add(key);
+    else if (!other) found.set(key, { figure, in: compared });
+  }
+  for (const key of unsure) found.delete(key);
+  return found;
+}
+
+export function movedFigures(here: Compared, linked: readonly Linked[], words: TermWords): MovedFigure[] {
+  const others = linked.filter(({ link }) => link.relation !== 'same-text' && !link.old).map((other) => tolls(other));
+  const moved: MovedFigure[] = [];
+  for (const [key, toll] of tolls(here)) {
+    const series = others.flatMap((found) => {
+      const other = found.get(key);
+      return other && comparable(toll, other, words) ? [other] : [];
+    });
+    if (!series.some(({ figure }) => figure.value !== toll.figure.value)) continue;
+    const ordered = inOrder([...series, toll]);
+    const rose = ordered?.every(({ figure }, i) => i === 0 || figure.value >= ordered[i - 1]!.figure.value);
+    moved.push({
+      label: toll.figure.counts ?? toll.figure.text,
+      figureId: toll.figure.id,
+      course: rose ? 'rose' : 'given-as',
+      readings: (ordered ?? [...series, toll]).map(readingOf),
+      because: `${key}: one total near the top of each article, same event`,
+    });
+  }
+  return moved;
+}
+
+/** Near in size, and where both name places, one of them in common. */
+function comparable(a: Toll, b: Toll, words: TermWords): boolean {
+  const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
+  if (high / low > largestRatio) return false;
+  const [here, there] = [placesOf(a.figure, words), placesOf(b.figure, words)];
+  return here.size === 0 || there.size === 0 || [...here].some((place) => there.has(place));
+}
+
+const placesOf = ({ scope }: Figure, words: TermWords): Set<string> =>
+  new Set(
+    scope.places.flatMap(({ text }) =>
+      termsOf(text, words)
+        .filter(({ capital }) => capital)
+        .map(({ term }) => term),
+    ),
+  );
+
+/** By day; undefined where a day is unknown. The article at hand, last in the list, stays last within its day. */
+function inOrder(series: readonly Toll[]): Toll[] | undefined {
+  if (series.some((toll) => toll.in.day === null)) return undefined;
+  return [...series].sort((a, b) => a.in.day! - b.in.day!);
+}
+
+function readingOf({ figure, in: compared }: Toll): Reading {
+  const { value, high, qualifier, text } = figure;
+  const { published: day, outlet } = compared;
+  return { value, high, qualifier, text, day, outlet, evidence: evidenceAt(compared, figure) };
+}
