@@ -1,6 +1,7 @@
 // Who may ask what, and the answers; send() and receive(). The only place that names a message.
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, Block, Card, Origin, Span } from './article.ts';
+import type { Context } from './context/statement.ts';
 
 /** Why a page is not read, in the order in which it is found out. */
 export type Refusal =
@@ -77,6 +78,10 @@ export type Contract = {
   /** Marks a span while its line is hovered; null takes the mark away. */
   'mark-span': { from: 'extension'; ask: Tab & { readonly span: Span | null }; answer: Found };
   'paint-tab': { from: 'extension'; ask: Tab & { readonly on: boolean }; answer: Painted };
+  /** What the earlier articles say about a stored one (`Entry.key`). */
+  'context-of': { from: 'extension'; ask: { readonly key: string }; answer: Context };
+  /** Forget what the reader's limits do not keep, index what was imported. Answered when it is done. */
+  'tend-archive': { from: 'extension'; ask: Nothing; answer: null };
   /** To open surfaces: the tab's state is another one, ask again. */
   'tab-changed': { from: 'extension'; ask: Tab; answer: null };
 
@@ -223,6 +228,8 @@ function borders(): { readonly [K in Kind]: { readonly from: Contract[K]['from']
     'show-span': { from: 'extension', ask: record<Ask<'show-span'>>({ ...tab, ...span }) },
     'mark-span': { from: 'extension', ask: record<Ask<'mark-span'>>({ ...tab, span: orNull(record<Span>(span)) }) },
     'paint-tab': { from: 'extension', ask: record<Ask<'paint-tab'>>({ ...tab, on: flag }) },
+    'context-of': { from: 'extension', ask: record<Ask<'context-of'>>({ key: line }) },
+    'tend-archive': { from: 'extension', ask: nothing },
     'tab-changed': { from: 'extension', ask: record<Ask<'tab-changed'>>(tab) },
     'page-tell': { from: 'extension', ask: nothing },
     'page-read': { from: 'extension', ask: record<Ask<'page-read'>>({ anyway: flag }) },

@@ -13,7 +13,8 @@ const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'article.ts': [],
   'kinds.ts': ['article.ts'],
-  'messages.ts': ['article.ts', 'settings.ts', polyfill],
+  // The context of an article is an answer of the background to the surfaces.
+  'messages.ts': ['article.ts', 'settings.ts', 'types:context', polyfill],
   'settings.ts': ['article.ts', 'kinds.ts', polyfill],
   // The interface's words in a chosen language; the card names what it needs of them.
   'locale.ts': ['types:card', polyfill],

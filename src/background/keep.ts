@@ -1,11 +1,13 @@
 // A page's article becomes a card, and the card is on disk before anybody hears of it.
 import { analyse } from '../analysis/analyse.ts';
 import type { Article } from '../article.ts';
+import { type Context, noContext } from '../context/statement.ts';
 import type { Analysed, Caller } from '../messages.ts';
 import { type Archive, openArchive } from '../storage/archive.ts';
 import type { Result } from '../storage/result.ts';
 import { openAnalyser } from './analyser.ts';
 import { articleAddress } from './article-address.ts';
+import { contextOfStored, openTracing } from './context.ts';
 
 let opening: Promise<Result<Archive>> | undefined;
 
@@ -21,7 +23,15 @@ export async function keepArticle(sent: Article, caller: Caller): Promise<Analys
   const article = { ...sent, url: articleAddress(sent.url, caller.url) };
   const card = analyse(article, await openAnalyser());
   if (caller.isPrivate) return { card, saved: { unsaved: 'private-window' } };
-  const archive = await archiveOfReader();
-  const saved = archive.ok ? await archive.value.save(card, Date.now()) : archive;
+  const [archive, traceOf] = await Promise.all([archiveOfReader(), openTracing()]);
+  const saved = archive.ok ? await archive.value.save(card, Date.now(), traceOf(card)) : archive;
   return { card, saved: saved.ok ? { key: saved.value.key } : { unsaved: saved.fault.kind } };
+}
+
+/** Never a fault: what cannot be read now is left unsaid. */
+export async function contextOfArticle(key: string): Promise<Context> {
+  const archive = await archiveOfReader();
+  const context = archive.ok ? await contextOfStored(archive.value, key) : archive;
+  if (!context.ok) console.warn('Nutgraf could not read its archive', context.fault);
+  return context.ok ? context.value : noContext;
 }

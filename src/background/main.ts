@@ -4,8 +4,9 @@ import { receive } from '../messages.ts';
 import { watchSettings } from '../settings.ts';
 import { readsByItself, updateAccess } from './access.ts';
 import { createMenu, listenForHighlights } from './highlights.ts';
-import { keepArticle } from './keep.ts';
+import { contextOfArticle, keepArticle } from './keep.ts';
 import { askPage, readTab, refresh, tabState } from './tabs.ts';
+import { tendArchive } from './tend.ts';
 
 receive({
   'article-here': async (_ask, { tabId, url }) => {
@@ -21,6 +22,11 @@ receive({
   'read-tab': ({ tabId, anyway }) => readTab(tabId, anyway),
   'show-span': ({ tabId, start, end }) => askPage(tabId, 'page-show', { start, end }, { found: false }),
   'mark-span': ({ tabId, span }) => askPage(tabId, 'page-mark', { span }, { found: false }),
+  'context-of': ({ key }) => contextOfArticle(key),
+  'tend-archive': async () => {
+    await tendArchive();
+    return null;
+  },
   'paint-tab': ({ tabId, on }) => askPage(tabId, 'page-paint', { on }, { painted: false }),
 });
 
@@ -29,9 +35,14 @@ listenForHighlights();
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenu();
   void updateAccess();
+  // An update may have brought a newer kind of index.
+  if (reason === 'update') void tendArchive();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 });
-browser.runtime.onStartup.addListener(() => void updateAccess());
+browser.runtime.onStartup.addListener(() => {
+  void updateAccess();
+  void tendArchive();
+});
 browser.permissions.onAdded.addListener(() => void updateAccess());
 browser.permissions.onRemoved.addListener(() => void updateAccess());
 watchSettings(() => void updateAccess());
