@@ -4,6 +4,8 @@ import type { Language, Weights } from '../language/language.ts';
 import { findActors } from './actors/find-actors.ts';
 import { rankActors } from './actors/rank.ts';
 import { findClaims } from './claims/find-claims.ts';
+import { findMoments } from './dates/find.ts';
+import { findFigures } from './figures/find.ts';
 import { readDocument } from './read-document.ts';
 
 /** What a run of the analysis needs besides the article: opened once, used for every article. */
@@ -12,6 +14,8 @@ export type Analyser = { readonly language: Language; readonly weights: Weights 
 /** The card of an article. Time linear in its length; never throws for any text. */
 export function analyse(article: Article, { language, weights }: Analyser): Card {
   const doc = readDocument(article);
+  const dates = findMoments(doc, article.published, language.dates);
+  const figures = findFigures(doc, dates, language.figures);
   const found = findActors(doc, language, weights);
   const claims = findClaims(doc, found, language);
   return {
@@ -21,10 +25,10 @@ export function analyse(article: Article, { language, weights }: Analyser): Card
       .filter((sentence) => sentence.blockType === 'paragraph')
       .slice(0, 3)
       .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
-    actors: rankActors(doc, found, claims, []),
+    actors: rankActors(doc, found, claims, figures),
     claims,
-    figures: [],
-    dates: [],
+    figures,
+    dates,
     timeline: [],
   };
 }

@@ -1,7 +1,11 @@
 // The shape that every language fills. A room that needs words takes a `Language` as argument; it never imports one.
+import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { NameWords } from './names.ts';
 import type { TermWords } from './terms.ts';
 
+export type * from './date-words.ts';
+export type * from './figure-words.ts';
 export type { Country, NameWords } from './names.ts';
 export type { TermWords } from './terms.ts';
 
@@ -16,6 +20,8 @@ export type Language = {
   readonly terms: TermWords;
   readonly reporting: ReportingWords;
   readonly names: NameWords;
+  readonly dates: DateWords;
+  readonly figures: FigureWords;
 };
 
 /** Weights that were fitted beforehand: file name without ending → bytes. Loaded once by whoever runs the analysis. */

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { dateWords } from './date-words.ts';
+import { figureWords } from './figure-words.ts';
 import { nameWords } from './names.ts';
 import { reporting } from './reporting.ts';
 import { terms } from './terms.ts';
@@ -8,4 +10,6 @@ export const english: Language = {
   reporting,
   terms,
   names: nameWords,
+  dates: dateWords,
+  figures: figureWords,
 };

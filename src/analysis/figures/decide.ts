@@ -1,0 +1,140 @@
+// Is this number a quantity that tells a reader something? Names, years, house numbers and the pronoun "one" are not.
+import type { FigureWords } from '../../language/language.ts';
+import type { Doc } from '../document.ts';
+import type { Blocked } from './never.ts';
+import { isNoun, isPlural, type Phrase } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+
+export type Place = {
+  readonly doc: Doc;
+  readonly quantity: Quantity;
+  /** Tokens that the quantity covers, its unit included. */
+  readonly first: number;
+  readonly last: number;
+  /** The counted noun phrase behind it. */
+  readonly noun: Phrase | null;
+  readonly qualified: boolean;
+  readonly words: FigureWords;
+};
+
+/** Digits alone: no unit, no scale word. */
+export const isBare = ({ unit, scaled, form, high }: Quantity): boolean =>
+  !unit && !scaled && form === 'digits' && high === null;
+
+const overlaps = (quantity: Quantity, span: Blocked): boolean => span.start < quantity.end && quantity.start < span.end;
+
+export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
+  const { doc, quantity, first, last, noun, qualified, words } = place;
+  const { text, tokens } = doc;
+  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 16);
+  const previous = tokens[first - 1];
+  const next = tokens[last + 1];
+
+  for (const span of blocked) {
+    if (!overlaps(quantity, span)) continue;
+    // "two years ago" is a date and a length of time; the number in "May 5" is neither
+    if (
+      span.by === 'date' &&
+      quantity.unit &&
+      quantity.unit.kind !== 'points' &&
+      quantity.unit.name !== 'seconds' &&
+      span.start <= quantity.start
+    )
+      continue;
+    if (quantity.unit?.kind === 'money') continue;
+    return false;
+  }
+  const bare = isBare(quantity);
+  const head = noun ? tokens[noun.last]! : null;
+  const plural =
+    head !== null &&
+    isPlural(head.text, words) &&
+    tokens[noun!.first]!.pos !== 'PROPN' &&
+    /^\p{Ll}/u.test(tokens[noun!.first]!.text);
+
+  if (bare && /^(?:1[5-9]|20)\d\d$/.test(quantity.digits ?? '') && !qualified) {
+    const modern = quantity.value >= 1950 && quantity.value <= 2060;
+    const dated =
+      /\b(?:in|since|by|until|from|of|for|during|before|after|late|early|mid|the|to|and|last|spring|summer|autumn|winter|fall)[\s-]+$/i.test(
+        before,
+      );
+    if (!plural || (modern && dated) || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  }
+  if (quantity.digits && /^0\d/.test(quantity.digits)) return false;
+  // "Ann Lee (44)": an age or a party's number in brackets
+  if (bare && /\($/.test(before) && /^\)/.test(after)) return false;
+  // "Apple One", "Formula One"
+  if (
+    quantity.form === 'words' &&
+    /^\p{Lu}/u.test(text.slice(quantity.start, quantity.start + 1)) &&
+    previous?.pos === 'PROPN' &&
+    !/[.!?:]$/.test(previous.text) &&
+    first > 0 &&
+    previous.sentence === tokens[first]!.sentence
+  )
+    return false;
+  // "Voyager 2", "Toronto 6": a name with a number in it
+  if (
+    bare &&
+    quantity.digits &&
+    /^\d{1,4}$/.test(quantity.digits) &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}/u.test(previous.text) &&
+    previous.sentence === tokens[first]!.sentence &&
+    /^\s?$/.test(text.slice(previous.end, quantity.start))
+  ) {
+    if (!plural) return false;
+  }
+  if (quantity.form === 'words' && quantity.value === 1 && quantity.high === null && !quantity.unit)
+    return countsOne(place);
+  if (quantity.value === 0 && quantity.form === 'words' && !noun) return false;
+  if (bare && !noun && /^[-–/]\p{L}/u.test(after) && !qualified) return false;
+  // a bare number glued to a name: "Spain-2", "model-3"
+  if (bare && /[\p{L}]-$/u.test(before)) return false;
+  // "1." at the start of a block, "two" left hanging
+  if (quantity.form === 'ordinal') return isRank(place);
+  if (
+    bare &&
+    !noun &&
+    /^\s*$/.test(text.slice(doc.sentences[tokens[first]!.sentence]!.start, quantity.start)) &&
+    /^[.)]/.test(after)
+  )
+    return false;
+  return true;
+}
+
+/** "one person was hurt" counts; "one of the", "no one", "one day", "that one" do not. */
+function countsOne({ doc, quantity, first, noun, qualified, words }: Place): boolean {
+  const { tokens, text } = doc;
+  const after = text.slice(quantity.end, quantity.end + 8);
+  if (/^\s+of\b/.test(after) || !noun) return false;
+  const head = tokens[noun.last]!;
+  if (
+    /^(?:day|another|thing|time|way|side|point|hand|reason|example|part|exception|man's|word|place|step|look|end)$/.test(
+      head.lower,
+    )
+  )
+    return false;
+  const previous = tokens[first - 1];
+  if (previous && /^(?:no|the|this|that|every|some|which|each|number|day|at|as|for|from)$/.test(previous.lower))
+    return qualified;
+  return isNoun(head) && !isPlural(head.text, words);
+}
+
+/** "14th in the table", "the 96th minute": a rank, unless it only dates something. */
+function isRank({ doc, quantity, noun }: Place): boolean {
+  const head = noun ? doc.tokens[noun.last]!.lower : '';
+  const after = doc.text.slice(quantity.end, quantity.end + 12);
+  if (
+    /^(?:century|centuries|birthday|anniversary|street|avenue|congress|amendment|district|floor|grade|grader|graders|parallel|minute|infantry|airborne|circuit|st|ave|day|month|year|season)$/.test(
+      head,
+    )
+  )
+    return false;
+  return (
+    !/^\s+(?:and|Street|St|Avenue|Ave|Century|Floor|District|Congress|Amendment|Circuit|Infantry|Airborne|Arrondissement|of\s+[A-Z])/.test(
+      after,
+    ) && !/^-/.test(after)
+  );
+}

@@ -1,0 +1,45 @@
+// Numbers that are no quantities: names, addresses, telephone numbers, clock times, years, list numbers.
+import type { Moment } from '../../article.ts';
+import type { FigureWords } from '../../language/language.ts';
+
+export type Blocked = { readonly start: number; readonly end: number; readonly by: 'pattern' | 'label' | 'date' };
+
+const patternsOf = new WeakMap<FigureWords, { readonly never: RegExp[]; readonly label: RegExp }>();
+
+function patterns(words: FigureWords): { readonly never: RegExp[]; readonly label: RegExp } {
+  let known = patternsOf.get(words);
+  if (!known) {
+    const labels = words.labels.map((label) =>
+      label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^\p{Ll}/u, (c) => `[${c}${c.toUpperCase()}]`),
+    );
+    known = {
+      never: words.never.map((source) => new RegExp(source, 'gmu')),
+      label: new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${labels.sort((a, b) => b.length - a.length).join('|')})\\s?#?\\s?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?![0-9]|,[0-9]{3}|\\.[0-9]|[\\s-]?(?:%|per ?cent|percent|million|billion|thousand|hundred|years?|hours?|miles?|km|people|minutes?|days?|weeks?|months?))`,
+        'gu',
+      ),
+    };
+    patternsOf.set(words, known);
+  }
+  return known;
+}
+
+/** Spans of a stretch of text that hold no figure, in text order. */
+export function blockedSpans(
+  text: string,
+  from: number,
+  to: number,
+  moments: readonly Moment[],
+  words: FigureWords,
+): Blocked[] {
+  const stretch = text.slice(from, to);
+  const { never, label } = patterns(words);
+  const spans: Blocked[] = [];
+  for (const pattern of never)
+    for (const match of stretch.matchAll(pattern))
+      spans.push({ start: from + match.index, end: from + match.index + match[0].length, by: 'pattern' });
+  for (const match of stretch.matchAll(label))
+    spans.push({ start: from + match.index, end: from + match.index + match[0].length, by: 'label' });
+  for (const { start, end } of moments) if (start < to && end > from) spans.push({ start, end, by: 'date' });
+  return spans.sort((a, b) => a.start - b.start);
+}

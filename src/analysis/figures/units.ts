@@ -1,0 +1,119 @@
+// The unit directly behind a number: money, measures, percent, durations, ages, and what a rate is per.
+import type { FigureWords, UnitKind } from '../../language/language.ts';
+import { currencyAfter } from './money.ts';
+import type { NumberHit } from './numbers.ts';
+
+export type UnitHit = {
+  readonly name: string;
+  readonly kind: UnitKind;
+  /** End of the unit's words, a rate ("per barrel") included. */
+  readonly end: number;
+  /** "barrel" of "$55 per barrel". */
+  readonly per: string | null;
+};
+
+type Entry = { readonly name: string; readonly kind: UnitKind };
+type Patterns = {
+  readonly spaced: RegExp;
+  readonly glued: RegExp;
+  readonly byForm: ReadonlyMap<string, Entry>;
+  readonly per: RegExp;
+};
+const patternsOf = new WeakMap<FigureWords, Patterns>();
+
+const literal = (form: string): string => (/\\/.test(form) ? form : form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const choice = (forms: readonly string[]): string =>
+  [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|')
+    .replaceAll(' ', '[\\s-]');
+const keyOf = (form: string): string => form.replaceAll('\\', '').replace(/[\s-]+/g, ' ');
+
+function patterns(words: FigureWords): Patterns {
+  const known = patternsOf.get(words);
+  if (known) return known;
+  const byForm = new Map<string, Entry>();
+  for (const { name, kind, forms, glued } of words.units)
+    for (const form of [...forms, ...(glued ?? [])]) byForm.set(keyOf(form), { name, kind });
+  const forms = words.units.flatMap((unit) => unit.forms);
+  // A form with a capital means what it says ("MW", "PS"); the others may be written in any case.
+  const exact = forms.filter((form) => /\p{Lu}/u.test(form));
+  const loose = forms
+    .filter((form) => !/\p{Lu}/u.test(form))
+    .flatMap((form) => [form, form.toUpperCase(), form.replace(/^\p{Ll}/u, (c) => c.toUpperCase())]);
+  const made: Patterns = {
+    spaced: new RegExp(`^[\\s-]{0,2}(${choice([...exact, ...loose])})(?![\\p{L}²])`, 'u'),
+    glued: new RegExp(`^(${choice(words.units.flatMap((unit) => unit.glued ?? []))})(?![\\p{L}\\p{N}²])`, 'u'),
+    byForm,
+    per: new RegExp(
+      `^[\\s-]?(?:(?:per|a|an|each|/)[\\s-]?)(${choice(words.rates)})s?(?![\\p{L}])(?!\\s(?:ago|earlier|later|before|from now))`,
+      'iu',
+    ),
+  };
+  patternsOf.set(words, made);
+  return made;
+}
+
+const agePattern = /^[\s-]{1,2}(years?|months?|weeks?|days?)[\s-](?:olds?|of[\s-]age)\b/i;
+
+/** null where the words behind the number are no unit (they may be a counted noun). */
+export function unitAfter(text: string, hit: NumberHit, words: FigureWords): UnitHit | null {
+  const p = patterns(words);
+  const at = hit.end;
+  const rest = text.slice(at, at + 44);
+  if (hit.currency) {
+    // "$76 US a barrel", "£5 million pounds"
+    const doubled = /^\s(?:US|USD|AUD|CAD)\b(?!\s?\$)|^\s(?:dollars|pounds|euros)\b/.exec(rest)?.[0].length ?? 0;
+    return withRate(text, { name: hit.currency, kind: 'money', end: at + doubled, per: null }, p);
+  }
+  if (hit.form === 'fraction' || hit.form === 'ordinal') {
+    const points = /^[\s-](?:percentage[\s-])?points?\b/.exec(rest);
+    return points && hit.form === 'fraction'
+      ? { name: 'percentage points', kind: 'percent', end: at + points[0].length, per: null }
+      : null;
+  }
+  const age = agePattern.exec(rest);
+  if (age)
+    return { name: `${age[1]!.toLowerCase().replace(/s$/, '')}s`, kind: 'age', end: at + age[0].length, per: null };
+  // "millions of dollars", "hundreds of miles"
+  const of = hit.form === 'vague' ? (/^\s+of(?:\s+(?:US|U\.S\.))?(?=\s)/.exec(rest)?.[0].length ?? 0) : 0;
+  const tail = rest.slice(of);
+  const glued = of ? null : p.glued.exec(tail);
+  if (glued) {
+    const entry = p.byForm.get(keyOf(glued[1]!))!;
+    // "'" and '"' are feet and inches only where no quotation ends there
+    if (!/^['"]$/.test(glued[1]!) || /^['"]\s+[a-z]/.test(tail))
+      return withRate(text, { ...entry, end: at + glued[0].length, per: null }, p);
+  }
+  const unit = p.spaced.exec(tail);
+  const money = currencyAfter(tail, words.money);
+  if (money && (!unit || money.length >= unit[0].length))
+    return withRate(text, { name: money.name, kind: 'money', end: at + of + money.length, per: null }, p);
+  if (!unit) return null;
+  const form = unit[1]!;
+  const entry = p.byForm.get(keyOf(form)) ?? p.byForm.get(keyOf(form.toLowerCase()));
+  if (!entry) return null;
+  let end = at + of + unit[0].length;
+  let name = entry.name;
+  if (name === '%') {
+    const points = /^[\s-]points?\b/.exec(text.slice(end, end + 8));
+    if (points) {
+      end += points[0].length;
+      name = 'percentage points';
+    }
+  }
+  if (/^fortnights?$/i.test(form)) return { name: 'weeks', kind: 'duration', end, per: null };
+  return withRate(text, { ...entry, name, end, per: null }, p);
+}
+
+/** "$55 per barrel" keeps its currency as unit; "11 feet per century" becomes a unit of its own. */
+function withRate(text: string, unit: UnitHit, p: Patterns): UnitHit {
+  if (/ per |\/|ph$/.test(unit.name) || unit.kind === 'percent' || unit.kind === 'duration' || unit.kind === 'times')
+    return unit;
+  const rate = p.per.exec(text.slice(unit.end, unit.end + 30));
+  if (!rate) return unit;
+  const per = rate[1]!.toLowerCase();
+  const name = unit.kind === 'measure' ? `${unit.name} per ${per}` : unit.name;
+  return { ...unit, name, end: unit.end + rate[0].length, per };
+}
