@@ -1,0 +1,56 @@
+// A browser with the extension in it, driven the same way whichever browser it is.
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** An extension page that is shown over the browser: the real toolbar popup. `code` is an expression, its value plain data. */
+export type Popup = {
+  readonly evaluate: <T>(code: string) => Promise<T>;
+  /** Clicks the middle of the `index`th element that matches, as a mouse does. */
+  readonly click: (selector: string, index?: number) => Promise<void>;
+  /** PNG. */
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+};
+
+export type Session = {
+  readonly name: BrowserName;
+  /** "Chrome/156.0…", "firefox/153.0…" */
+  readonly version: string;
+  readonly openPage: (address: string) => Promise<Page>;
+  /** A page of the extension in a tab of its own, such as "options.html". */
+  readonly openExtensionPage: (file: string) => Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front. */
+  readonly openPopup: (page: Page) => Promise<Popup>;
+  /** Evaluates an expression in a page of the extension: `browser.…` of the background's rights. */
+  readonly inExtension: <T>(code: string) => Promise<T>;
+  /** Ends the background, as the browsers do when it is idle. */
+  readonly killBackground: () => Promise<void>;
+  /** Whether the background runs. */
+  readonly isBackgroundAlive: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+};
+
+export type Launch = {
+  /** Folder of the unpacked extension; null starts the browser without. */
+  readonly extension: string | null;
+  readonly executable: string;
+  readonly headless: boolean;
+  /** "127.0.0.1:8123": everything that the browser asks of the network goes there. */
+  readonly proxy?: string;
+  /** Also in private windows. */
+  readonly inPrivate?: boolean;
+};
+
+export const geckoId = 'nutgraf@nutgraf.example';
+
+/** Waits until `look` gives something; undefined, null, false and '' mean not yet. */
+export async function until<T>(what: string, look: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (performance.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
