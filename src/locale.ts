@@ -15,7 +15,7 @@ export const languages = {
 
 const rightToLeft: readonly string[] = ['ar'];
 
-type Messages = Readonly<Partial<Record<WordKey, { readonly message: string }>>>;
+export type Messages = Readonly<Partial<Record<WordKey, { readonly message: string }>>>;
 
 const fill = (message: string, values: readonly string[]): string =>
   message.replace(/\$([1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');
@@ -34,14 +34,24 @@ function browserInterface(): Interface {
 }
 
 /**
- * The interface in `language`: a tag of `languages`, or 'auto' for the browser's. The browser's own i18n cannot be told
- * another language, so the chosen one's file is read out of the package. A language that is not there is the browser's.
+ * The messages of one of `languages`; null for 'auto' and for a language that is not there. Not for scripts in pages: they
+ * may not open files of the extension.
  */
-export async function openInterface(language: string): Promise<Interface> {
-  if (!Object.hasOwn(languages, language)) return browserInterface();
+export async function readMessages(language: string): Promise<Messages | null> {
+  if (!Object.hasOwn(languages, language)) return null;
   const file = browser.runtime.getURL(`_locales/${language.replace('-', '_')}/messages.json`);
-  const messages = (await (await fetch(file)).json()) as Messages;
+  return (await (await fetch(file)).json()) as Messages;
+}
+
+/** The interface in the words of `messages`; null: the browser's own, which cannot be told another language. */
+export function interfaceOf(language: string, messages: Messages | null): Interface {
+  if (messages === null) return browserInterface();
   return { words: (key, ...values) => fill(messages[key]?.message ?? '', values), locale: regional(language) };
+}
+
+/** The interface in `language`: a tag of `languages`, or 'auto' for the browser's. */
+export async function openInterface(language: string): Promise<Interface> {
+  return interfaceOf(language, await readMessages(language));
 }
 
 /** Tells the document its language and direction: for screen readers, hyphens and layout. */

@@ -55,6 +55,9 @@ export type Analysed = {
   readonly saved: { readonly key: string } | { readonly unsaved: Unsaved };
 };
 
+/** Messages of an interface language by key, as its file has them. */
+export type Words = Readonly<Record<string, { readonly message: string }>>;
+
 type Nothing = Readonly<Record<never, never>>;
 export type Tab = { readonly tabId: number };
 export type Found = { readonly found: boolean };
@@ -66,6 +69,8 @@ export type Contract = {
   'article-here': { from: 'page'; ask: Nothing; answer: null };
   /** The reader read its page: analyse it and keep it. */
   'article-read': { from: 'page'; ask: { readonly article: Article }; answer: Analysed };
+  /** The interface's words in the language that the reader chose; null: the browser's own. */
+  'page-words': { from: 'page'; ask: Nothing; answer: Words | null };
   /** The page's state changed by itself (it was left for another one, it came back): ask it. */
   'page-changed': { from: 'page'; ask: Nothing; answer: null };
 
@@ -222,6 +227,7 @@ function borders(): { readonly [K in Kind]: { readonly from: Contract[K]['from']
   return {
     'article-here': { from: 'page', ask: nothing },
     'article-read': { from: 'page', ask: record<Ask<'article-read'>>({ article: isArticle }) },
+    'page-words': { from: 'page', ask: nothing },
     'page-changed': { from: 'page', ask: nothing },
     'tab-state': { from: 'extension', ask: record<Ask<'tab-state'>>(tab) },
     'read-tab': { from: 'extension', ask: record<Ask<'read-tab'>>({ ...tab, anyway: flag }) },

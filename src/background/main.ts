@@ -1,7 +1,8 @@
 // The background: who is told what. Every listener is set before anything is waited for, as the browsers ask for.
 import browser from 'webextension-polyfill';
+import { readMessages } from '../locale.ts';
 import { receive } from '../messages.ts';
-import { watchSettings } from '../settings.ts';
+import { readSettings, watchSettings } from '../settings.ts';
 import { readsByItself, updateAccess } from './access.ts';
 import { createMenu, listenForHighlights } from './highlights.ts';
 import { contextOfArticle, keepArticle } from './keep.ts';
@@ -14,6 +15,7 @@ receive({
     return null;
   },
   'article-read': ({ article }, caller) => keepArticle(article, caller),
+  'page-words': async () => readMessages((await readSettings()).language),
   'page-changed': async (_ask, { tabId }) => {
     await refresh(tabId);
     return null;

@@ -1,6 +1,6 @@
 // The only script on every page of a site that is read by itself: says that there is an article, and nothing else.
 import { send } from '../messages.ts';
-import { readPage } from '../page/read.ts';
+import { detect } from '../page/detect/detect.ts';
 import { watchAddress } from './address.ts';
 import { isAlive } from './alive.ts';
 import { settled } from './settled.ts';
@@ -9,7 +9,7 @@ import { settled } from './settled.ts';
 const world = globalThis as { nutgrafDetector?: true };
 
 function look(): void {
-  if (readPage(document).article.isArticle) void send('article-here', {});
+  if (detect(document, location.href).verdict !== 'not-an-article') void send('article-here', {});
 }
 
 function start(): void {

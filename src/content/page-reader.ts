@@ -37,7 +37,7 @@ export function createPageReader(page: Document, view: View): PageReader {
     const next = refusal ?? (await analysed(reading, anyway));
     if (mine !== run) return tell();
     state = next;
-    if (next.state === 'done') view.show(next.card, reading);
+    if (next.state === 'done') await view.show(next.card, reading);
     return tell();
   }
 

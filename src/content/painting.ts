@@ -1,78 +1,60 @@
-// The view of a read page by the CSS Custom Highlight API.
-import type { Card, FindingKind, Span } from '../article.ts';
-import { kinds } from '../kinds.ts';
+// The view of a read page: the page room's painter, fed with the reader's settings and the interface's words.
+import type { Card, FindingKind } from '../article.ts';
+import { findingKinds } from '../kinds.ts';
+import { createAnchor } from '../page/anchor/create-anchor.ts';
+import { createPainter, type Painter } from '../page/paint/painter.ts';
 import type { Reading } from '../page/read.ts';
-import type { Settings } from '../settings.ts';
+import { changeSettings, type Settings } from '../settings.ts';
+import { faceOf } from './face.ts';
 import type { View } from './view.ts';
 
-export function createView(page: Document, settings: Settings): View {
-  let shown: { readonly card: Card; readonly reading: Reading } | undefined;
-  let painted = settings.highlights;
-  let chosen = settings;
+const shownKinds = ({ shown }: Settings): ReadonlySet<FindingKind> =>
+  new Set(findingKinds.filter((kind) => shown[kind]));
 
-  function rangeOf({ start, end }: Span): Range | undefined {
-    if (!shown) return undefined;
-    const index = shown.card.article.blocks.findIndex((block) => start >= block.start && end <= block.end);
-    const [node, block] = [shown.reading.nodes[index], shown.card.article.blocks[index]];
-    if (!node || !block) return undefined;
-    const range = page.createRange();
-    const walker = page.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    let at = block.start;
-    let open = false;
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const length = text.nodeValue?.length ?? 0;
-      if (!open && start < at + length) {
-        range.setStart(text, start - at);
-        open = true;
-      }
-      if (open && end <= at + length) {
-        range.setEnd(text, end - at);
-        return range;
-      }
-      at += length;
-    }
-    return undefined;
-  }
+/** `settings` and the words are asked for when there is something to show: most pages are left before. */
+export function createView(page: Document, settings: () => Promise<Settings>): View {
+  let painter: Painter | undefined;
+  let card: Card | undefined;
+  /** For this page; undefined follows the settings. */
+  let wished: boolean | undefined;
+  let painted = false;
 
-  function spansOf(kind: FindingKind, card: Card): readonly Span[] {
-    if (kind === 'actor') return card.actors.flatMap((actor) => actor.mentions);
-    if (kind === 'claim') return card.claims.flatMap((claim) => claim.spans);
-    return kind === 'figure' ? card.figures : card.dates;
-  }
-
-  function draw(): void {
-    for (const [kind, { highlight }] of Object.entries(kinds) as [FindingKind, (typeof kinds)[FindingKind]][]) {
-      CSS.highlights.delete(highlight);
-      if (!shown || !painted || !chosen.shown[kind]) continue;
-      const ranges = spansOf(kind, shown.card).map(rangeOf);
-      CSS.highlights.set(highlight, new Highlight(...ranges.filter((range) => range !== undefined)));
-    }
+  function draw(chosen: Settings): void {
+    painted = wished ?? chosen.highlights;
+    if (!painter || !card) return;
+    if (painted) painter.paint(card, shownKinds(chosen));
+    else painter.clear();
   }
 
   return {
-    show(card, reading) {
-      shown = { card, reading };
-      draw();
+    async show(next: Card, reading: Reading) {
+      const chosen = await settings();
+      card = next;
+      painter?.clear();
+      painter = createPainter(page, createAnchor(reading), {
+        face: await faceOf(chosen.language),
+        showLegend: !chosen.legendDismissed,
+        onLegendDismissed: () => void changeSettings({ legendDismissed: true }),
+        onKinds: (kinds) =>
+          void changeSettings({
+            shown: Object.fromEntries(findingKinds.map((kind) => [kind, kinds.has(kind)])) as Settings['shown'],
+          }),
+      });
+      draw(chosen);
     },
     clear() {
-      shown = undefined;
-      draw();
+      painter?.clear();
+      painter = undefined;
+      card = undefined;
     },
-    paint(on) {
-      painted = on;
-      draw();
+    async paint(on) {
+      wished = on;
+      draw(await settings());
     },
-    isPainted: () => painted && shown !== undefined,
-    showSpan(span) {
-      const range = rangeOf(span);
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      return range !== undefined;
-    },
-    markSpan: (span) => span === null || rangeOf(span) !== undefined,
-    step: () => false,
-    apply(next) {
-      chosen = next;
-      draw();
-    },
+    isPainted: () => painted && painter !== undefined,
+    showSpan: (span) => painter?.flash(span) ?? false,
+    markSpan: (span) => painter?.mark(span) ?? span === null,
+    step: (by) => (by === 1 ? painter?.next() : painter?.previous()) ?? false,
+    apply: draw,
   };
 }

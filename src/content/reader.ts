@@ -1,6 +1,6 @@
 // The script that is loaded into a page to read it: answers the background, and falls silent when the extension is gone.
 import { receive, send } from '../messages.ts';
-import { defaultSettings, readSettings, watchSettings } from '../settings.ts';
+import { readSettings, watchSettings } from '../settings.ts';
 import { watchAddress } from './address.ts';
 import { isAlive } from './alive.ts';
 import { createPageReader } from './page-reader.ts';
@@ -9,8 +9,8 @@ import { createView } from './painting.ts';
 /** Set in the script's own world, which the page does not see: loading the script again changes nothing. */
 const world = globalThis as { nutgrafReader?: true };
 
-async function start(): Promise<void> {
-  const view = createView(document, defaultSettings);
+function start(): void {
+  const view = createView(document, readSettings);
   const reader = createPageReader(document, view);
   const stops = [
     receive({
@@ -18,8 +18,8 @@ async function start(): Promise<void> {
       'page-read': ({ anyway }) => reader.read(anyway),
       'page-show': (span) => ({ found: view.showSpan(span) }),
       'page-mark': ({ span }) => ({ found: view.markSpan(span) }),
-      'page-paint': ({ on }) => {
-        view.paint(on ?? !view.isPainted());
+      'page-paint': async ({ on }) => {
+        await view.paint(on ?? !view.isPainted());
         return { painted: view.isPainted() };
       },
       'page-step': ({ by }) => ({ found: view.step(by) }),
@@ -41,10 +41,9 @@ async function start(): Promise<void> {
     for (const end of stops) end();
     view.clear();
   }
-  view.apply(await readSettings());
 }
 
 if (!world.nutgrafReader) {
   world.nutgrafReader = true;
-  void start();
+  start();
 }

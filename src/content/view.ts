@@ -5,10 +5,10 @@ import type { Settings } from '../settings.ts';
 
 /** A read page. Offsets are those of the card's article. Every question about a span says whether it is in the page. */
 export type View = {
-  readonly show: (card: Card, reading: Reading) => void;
+  readonly show: (card: Card, reading: Reading) => Promise<void>;
   /** Takes everything out of the page again. */
   readonly clear: () => void;
-  readonly paint: (on: boolean) => void;
+  readonly paint: (on: boolean) => Promise<void>;
   readonly isPainted: () => boolean;
   readonly showSpan: (span: Span) => boolean;
   readonly markSpan: (span: Span | null) => boolean;

@@ -31,7 +31,9 @@ export async function launchChromium(launch: Launch): Promise<Session> {
   });
   const root = await browser.target().createCDPSession();
   const id = launch.extension === null ? '' : await load(root, launch.extension, launch.inPrivate ?? false);
-  return sessionOf(browser, root, id);
+  // The welcome page opens by itself and would take the front from whatever a test opens.
+  if (id) await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
+  return sessionOf(browser, id);
 }
 
 async function load(root: CDPSession, path: string, enableInIncognito: boolean): Promise<string> {
@@ -39,7 +41,7 @@ async function load(root: CDPSession, path: string, enableInIncognito: boolean):
   return id;
 }
 
-async function sessionOf(browser: Browser, root: CDPSession, id: string): Promise<Session> {
+async function sessionOf(browser: Browser, id: string): Promise<Session> {
   const address = (file: string): string => `chrome-extension://${id}/${file}`;
   let own: Promise<Page> | undefined;
 
@@ -54,7 +56,7 @@ async function sessionOf(browser: Browser, root: CDPSession, id: string): Promis
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('the extension is not loaded');
     await extension.triggerAction(page);
-    const target = await browser.waitForTarget((t) => t.url() === address('popup.html') && t.type() !== 'tab');
+    const target = await browser.waitForTarget((t) => t.url() === address('popup.html'));
     const popup = await target.asPage();
     return {
       evaluate: <T>(code: string) => popup.evaluate(code) as Promise<T>,
