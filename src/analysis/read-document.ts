@@ -10,7 +10,12 @@ export function readDocument(article: Article): Doc {
   const sentences: Sentence[] = [];
   for (const [block, { start, end, type }] of article.blocks.entries()) {
     const words = tagWords(article.text.slice(start, end)).map((word) => ({ ...word, start: start + word.start }));
-    const ends = new Set(sentenceEnds(words.map((word) => word.text)));
+    const ends = new Set(
+      sentenceEnds(
+        words.map((word) => word.text),
+        (i) => i > 0 && words[i - 1]!.start + words[i - 1]!.text.length < words[i]!.start,
+      ),
+    );
     let first = tokens.length;
     for (const [i, { text, start: at, pos }] of words.entries()) {
       tokens.push({

@@ -1,29 +1,74 @@
 // Where sentences end, seen from the tokens of one block.
 
 const abbreviations = new Set(
-  'mr mrs ms dr sen rep gov gen lt col sgt st jr sr prof hon adm capt inc corp co vs u.s d.c jan feb aug sept oct nov dec no'.split(
+  'mr mrs ms dr sen rep gov gen lt col sgt st jr sr prof hon adm capt cpl pvt maj brig supt det insp rev inc corp co ltd vs jan feb mar apr aug sept sep oct nov dec no nos mt ft ave blvd rd dept univ assn bros est approx e.g i.e etc al fig vol pp calif fla mass mich minn ariz conn ill ind kan ky la md miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark colo del ga'.split(
+    ' ',
+  ),
+);
+/** Abbreviations that often end a sentence too: they do where an ordinary word in a capital follows. */
+const initialism = /^(?:\p{Lu}\.)+\p{Lu}?\.?$|^[ap]\.m\.?$/iu;
+const mayEnd = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'jr',
+  'sr',
+  'etc',
+  'calif',
+  'fla',
+  'mass',
+  'pa',
+  'va',
+  'd.c',
+  'u.s',
+  'u.k',
+  'u.n',
+]);
+const ordinary = new Set(
+  'the a an he she it they we i you his her its their our in on at but and or as if when while after before since for from by with to this that these those there some many most all no not what who how why where also however meanwhile officials police according critics'.split(
     ' ',
   ),
 );
 const closing = /^["”’'»)\]]+$/;
+/** Straight marks open and close: behind a space they open. */
+const straight = /^["']+$/;
 const opener = /^[\p{Lu}\p{N}“"‘'«([—–-]/u;
 
-/** Indexes of the tokens that end a sentence (closing quotation marks belong to it). The last token is not listed. */
-export function sentenceEnds(words: readonly string[]): number[] {
+/**
+ * Indexes of the tokens that end a sentence (closing quotation marks belong to it). The last token is not listed.
+ * `spaced(i)`: white space stands before token i.
+ */
+export function sentenceEnds(words: readonly string[], spaced: (i: number) => boolean = () => false): number[] {
+  const closes = (i: number): boolean => closing.test(words[i]!) && !(straight.test(words[i]!) && spaced(i));
   const ends: number[] = [];
   for (let i = 0; i < words.length - 1; i++) {
     const word = words[i]!;
     if (!/[.!?…]$/.test(word)) continue;
-    const before = (words[i - 1] ?? '').toLowerCase();
-    if (word === '.' && (abbreviations.has(before) || /^\p{Lu}$/u.test(words[i - 1] ?? ''))) continue;
-    if (word.length > 1 && abbreviations.has(word.toLowerCase().replace(/\.$/, ''))) continue;
     let last = i;
-    while (last + 1 < words.length && closing.test(words[last + 1]!)) last++;
+    while (last + 1 < words.length && closes(last + 1)) last++;
     const next = words[last + 1];
-    if (next !== undefined && opener.test(next)) {
-      ends.push(last);
-      i = last;
-    }
+    if (next === undefined || !opener.test(next) || isAbbreviated(words, i, next)) continue;
+    ends.push(last);
+    i = last;
   }
   return ends;
+}
+
+/** The full stop at `i` belongs to an abbreviation or an initial, and the sentence goes on. */
+function isAbbreviated(words: readonly string[], i: number, next: string): boolean {
+  const word = words[i]!;
+  if (word === '.' ? i === 0 : !word.endsWith('.')) return false;
+  const stem = (word === '.' ? words[i - 1]! : word.slice(0, -1)).toLowerCase();
+  if (/^\p{L}$/u.test(stem)) return isInitial(words, word === '.' ? i - 1 : i);
+  const short = abbreviations.has(stem) || mayEnd.has(stem) || initialism.test(`${stem}.`);
+  if (!short) return false;
+  return !((mayEnd.has(stem) || initialism.test(`${stem}.`)) && ordinary.has(next.toLowerCase()));
+}
+
+/** "J." of "J. K. Rowling", "A." of "Elizabeth A. Burton"; not "Plan B." */
+function isInitial(words: readonly string[], i: number): boolean {
+  if (!/^\p{Lu}/u.test(words[i]!)) return false;
+  const next = words.slice(i + 1).find((word) => /^[\p{L}\p{N}]/u.test(word));
+  return next !== undefined && /^\p{Lu}/u.test(next) && !ordinary.has(next.toLowerCase());
 }

@@ -8,24 +8,63 @@ export type TaggedWord = { readonly text: string; readonly start: number; readon
 /** Opened on first use: the model takes about 0.15 s. */
 let opened: ReturnType<typeof winkNLP> | undefined;
 
+/** wink's tokeniser is quadratic in the length of a run without white space: longer runs are cut. No word is as long. */
+const longestRun = 100;
+/** wink's reader is given this much at once: enough context for any sentence. */
+const longestPiece = 20_000;
+/** White space and signs that wink skips between two tokens, at most. */
+const widestGap = 200;
+
 /**
  * Tokens of one line with their parts of speech; `start` is the UTF-16 offset in `line`.
  * Linear in the length of `line`.
  */
 export function tagWords(line: string): TaggedWord[] {
-  opened ??= winkNLP(model, ['sbd', 'pos']);
-  const its = opened.its;
-  const tokens = opened.readDoc(line).tokens();
-  const texts = tokens.out(its.value as ItsFunction<string>) as unknown as string[];
-  const tags = tokens.out(its.pos as ItsFunction<string>) as unknown as string[];
   const words: TaggedWord[] = [];
-  let from = 0;
-  for (const [i, text] of texts.entries()) {
-    const at = line.indexOf(text, from);
-    // wink normalises a few characters (a control character, a lone surrogate): such a token has no place in the text.
-    if (at < 0) continue;
-    words.push({ text, start: at, pos: (tags[i] ?? 'X') as PartOfSpeech });
-    from = at + text.length;
+  for (const [from, to] of pieces(line)) {
+    const piece = line.slice(from, to);
+    let at = 0;
+    for (const { text, pos } of winkWords(piece)) {
+      const gap = piece.slice(at, at + widestGap + text.length).indexOf(text);
+      // wink normalises a few characters (a control character, a lone surrogate): such a token has no place in the text.
+      if (gap < 0) continue;
+      words.push({ text, start: from + at + gap, pos });
+      at += gap + text.length;
+    }
   }
   return words;
+}
+
+function winkWords(text: string): { readonly text: string; readonly pos: PartOfSpeech }[] {
+  opened ??= winkNLP(model, ['sbd', 'pos']);
+  const its = opened.its;
+  const tokens = opened.readDoc(text).tokens();
+  const texts = tokens.out(its.value as ItsFunction<string>) as unknown as string[];
+  const tags = tokens.out(its.pos as ItsFunction<string>) as unknown as string[];
+  return texts.map((word, i) => ({ text: word, pos: (tags[i] ?? 'X') as PartOfSpeech }));
+}
+
+/** Stretches of the line to tag one after the other: the whole line but for rubbish. */
+function pieces(line: string): [from: number, to: number][] {
+  const cuts: number[] = [];
+  let from = 0;
+  for (const { index, 0: run } of line.matchAll(/\S+/g)) {
+    if (run.length > longestRun) {
+      if (index > from) cuts.push(index);
+      for (let at = index + longestRun; at < index + run.length; at += longestRun) cuts.push(at);
+      cuts.push(index + run.length);
+      from = index + run.length;
+    } else if (index + run.length - from > longestPiece) {
+      cuts.push(index);
+      from = index;
+    }
+  }
+  cuts.push(line.length);
+  const stretches: [number, number][] = [];
+  let start = 0;
+  for (const end of cuts) {
+    if (end > start) stretches.push([start, end]);
+    start = end;
+  }
+  return stretches;
 }

@@ -18,6 +18,12 @@ export type NameWords = {
   readonly organisations: readonly (readonly string[])[];
   /** Well-known armed groups, movements and parties, in the same form. */
   readonly groups: readonly (readonly string[])[];
+  /** News media and networks: quoted and credited more than they act. */
+  readonly media: readonly (readonly string[])[];
+  /** Nouns of bodies that a person's name makes an institution ("the Obama administration"). */
+  readonly ruleNouns: readonly string[];
+  /** Prepositions before a place that is a setting. */
+  readonly placePrepositions: readonly string[];
   /** Words that a proper name of an organisation holds ("Ministry", "United"). */
   readonly organisationWords: readonly string[];
   /** Words that a proper name of a place holds ("River", "Street"). */

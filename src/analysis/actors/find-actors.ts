@@ -1,40 +1,107 @@
-// Actors of an article: named people, organisations, groups and places with their aliases, roles and mentions; not yet ranked.
-import type { Actor, ActorKind } from '../../article.ts';
+// Actors of an article: named people, organisations, groups and places, and institutions called by a common noun, with their
+// aliases, roles, mentions and references; not yet ranked.
+import type { Actor, ActorKind, Span } from '../../article.ts';
 import type { Language, Weights } from '../../language/language.ts';
-import type { Doc } from '../document.ts';
+import type { Doc, Token } from '../document.ts';
 import { findNames } from '../names/find-names.ts';
 import { type NamedActor, namedActors } from './actor-names.ts';
+import { joinCapitals } from './capitals.ts';
+import { datelineTokens } from './datelines.ts';
+import { descriptionsOf, descriptionWords } from './descriptions.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { findInstitutions, type Institution, institutionWords } from './institutions.ts';
 import { pronounsOf } from './references.ts';
-import { roleOf, roleWords } from './roles.ts';
+import { type Phrase, type RoleWords, roleOf, roleWords, spanOf, titleBefore } from './roles.ts';
 
 const groupWords =
   /\b(?:party|movement|front|brotherhood|brigades?|rebels|militia|network|group|fighters|tribe|band|army of)\b/i;
 
 /** In text order of their first mention. Linear in the length of the article; never throws for any text. */
 export function findActors(doc: Doc, language: Language, weights: Weights): Actor[] {
-  const named = namedActors(doc, findNames(doc, language, weights), language.names);
-  const genders = new Map<NamedActor, Gender>();
-  for (const actor of named) if (actor.type === 'person') genders.set(actor, genderOf(doc, actor, language, weights));
-  const pronouns = pronounsOf(doc, named, genders, language.names);
-  const groups = new Set(language.names.groups.flat().map((name) => name.toLowerCase()));
-  const words = roleWords(language.names);
-  return named.map((actor, i) => {
-    const roleSpan = roleOf(doc, actor, words);
+  const { names } = language;
+  const datelines = datelineTokens(doc);
+  const mentions = findNames(doc, language, weights).filter(({ first }) => !datelines.has(first));
+  const prepositions = new Set(names.placePrepositions);
+  const named = joinCapitals(doc, namedActors(doc, mentions, names), names.countries, prepositions);
+  const words = roleWords(names);
+  const roles = new Map(named.map((actor) => [actor, roleOf(doc, actor, words)]));
+  const references = referencesOf(doc, named, roles, language, weights);
+  const groups = new Set(names.groups.flat().map((name) => name.toLowerCase()));
+  const actors = named.map((actor): Omit<Actor, 'id'> => {
+    const roleSpan = roles.get(actor) ?? descriptionRole(doc, references.get(actor) ?? []);
     return {
-      id: `a${i + 1}`,
       name: actor.name,
       kind: kindOf(actor, groups),
-      aliases: aliasesOf(doc, actor),
+      aliases: aliasesOf(doc, actor, words),
       role: roleSpan && doc.text.slice(roleSpan.start, roleSpan.end),
       roleSpan,
       key: false,
       mentions: actor.mentions.map(({ start, end }) => ({ start, end })),
-      references: pronouns.get(actor) ?? [],
+      references: references.get(actor) ?? [],
       confidence: actor.mentions.length > 1 ? 0.9 : 0.75,
       because: 'name',
     };
   });
+  const institutions = findInstitutions(doc, named, institutionWords(names)).map((body) => institutionActor(doc, body));
+  const first = ({ mentions: all, references: other }: Omit<Actor, 'id'>): number => (all[0] ?? other[0])!.start;
+  return [...actors, ...institutions]
+    .sort((a, b) => first(a) - first(b))
+    .map((actor, i) => ({ id: `a${i + 1}`, ...actor }));
+}
+
+/** An institution has no proper name: its places are references, not mentions by name. */
+function institutionActor(doc: Doc, { name, aliases, places }: Institution): Omit<Actor, 'id'> {
+  return {
+    name,
+    kind: 'organisation',
+    aliases,
+    role: null,
+    roleSpan: null,
+    key: false,
+    mentions: [],
+    references: places.map((place) => spanOf(doc, place)),
+    confidence: 0.7,
+    because: 'name and common noun',
+  };
+}
+
+function referencesOf(
+  doc: Doc,
+  named: readonly NamedActor[],
+  roles: ReadonlyMap<NamedActor, Span | null>,
+  language: Language,
+  weights: Weights,
+): Map<NamedActor, Span[]> {
+  const genders = new Map<NamedActor, Gender>();
+  for (const actor of named) if (actor.type === 'person') genders.set(actor, genderOf(doc, actor, language, weights));
+  const pronouns = pronounsOf(doc, named, genders, language.names);
+  const roleNouns = new Map(
+    named.map((actor) => {
+      const span = roles.get(actor);
+      return [
+        actor,
+        span
+          ? doc.text
+              .slice(span.start, span.end)
+              .toLowerCase()
+              .split(/[\s-]+/)
+          : [],
+      ] as const;
+    }),
+  );
+  const described = descriptionsOf(doc, named, roleNouns, descriptionWords(language.names));
+  return new Map(
+    named.map((actor) => {
+      const phrases = (described.get(actor) ?? []).map((phrase) => spanOf(doc, phrase));
+      return [actor, [...(pronouns.get(actor) ?? []), ...phrases].sort((a, b) => a.start - b.start)];
+    }),
+  );
+}
+
+/** Where nothing else says who it is: the longest description that stands for it. */
+function descriptionRole(doc: Doc, references: readonly Span[]): Span | null {
+  const phrases = references.filter(({ start, end }) => /\s/.test(doc.text.slice(start, end)));
+  return phrases.reduce<Span | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null);
 }
 
 function kindOf({ type, name, forms }: NamedActor, groups: ReadonlySet<string>): ActorKind {
@@ -43,9 +110,26 @@ function kindOf({ type, name, forms }: NamedActor, groups: ReadonlySet<string>):
   return listed || groupWords.test(name) ? 'group' : 'organisation';
 }
 
-/** Surface forms, each once, the fullest first. */
-function aliasesOf(doc: Doc, actor: NamedActor): string[] {
+/** Surface forms, each once, the fullest name first; a person's with the title before it too ("Ambassador Jones"). */
+function aliasesOf(doc: Doc, actor: NamedActor, words: RoleWords): string[] {
   const aliases = new Set([actor.name]);
-  for (const { start, end } of actor.mentions) aliases.add(doc.text.slice(start, end).replace(/\s+/g, ' '));
+  for (const mention of actor.mentions) {
+    const { start, end } = mention;
+    aliases.add(doc.text.slice(start, end).replace(/\s+/g, ' '));
+    const title = actor.type === 'person' ? titleBefore(doc, mention, actor.type, words) : null;
+    if (!title) continue;
+    const first = titleInCapitals(doc, title, words);
+    if (first !== null) aliases.add(doc.text.slice(doc.tokens[first]!.start, end).replace(/\s+/g, ' '));
+  }
   return [...aliases];
 }
+
+/** First token of the bare title at the end of a longer one ("Prime Minister" of "Japanese Prime Minister"); null: none. */
+function titleInCapitals({ tokens }: Doc, { first, last }: Phrase, words: RoleWords): number | null {
+  let from = last + 1;
+  while (from > first && isTitleWord(tokens[from - 1]!, words)) from--;
+  return from <= last ? from : null;
+}
+
+const isTitleWord = ({ text, lower }: Token, { titles, modifiers }: RoleWords): boolean =>
+  /^\p{Lu}/u.test(text) && (titles.has(lower) || (modifiers.has(lower) && !/^(?:us|u\.s\.|un|u\.n\.)$/.test(lower)));

@@ -34,7 +34,7 @@ export function rankActors(
       0.2 * gives;
     return { actor, score };
   });
-  ranked.sort((a, b) => b.score - a.score || a.actor.mentions[0]!.start - b.actor.mentions[0]!.start);
+  ranked.sort((a, b) => b.score - a.score);
   const top = ranked[0]?.score ?? 0;
   return ranked.map(({ actor, score }, rank) => ({ ...actor, key: rank < mostKeys && score > 0.5 * top }));
 }

@@ -1,8 +1,10 @@
-// Words of the article that say who a person or body is: the title before the name, the phrase in commas behind it.
+// Words of the article that say who a person or body is: "Hamas chief" before the name, "a doctor at the hospital" behind it,
+// "is a farmer", "the leader of the party, X".
 import type { Span } from '../../article.ts';
 import type { NameWords } from '../../language/language.ts';
 import type { Doc, Token } from '../document.ts';
 import type { NameMention } from '../names/find-names.ts';
+import type { NameType } from '../names/tag-sequence.ts';
 import type { NamedActor } from './actor-names.ts';
 
 export type RoleWords = {
@@ -19,74 +21,152 @@ export const roleWords = (names: NameWords): RoleWords => ({
   bodyNouns: new Set([...names.organisationNouns, ...names.placeNouns, ...names.institutionNouns]),
 });
 
+/** Tokens `first` to `last`, both included. */
+export type Phrase = { readonly first: number; readonly last: number };
+
 /** Words of a role at most. */
 const longest = 14;
 const courtesy = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr)\.?$/;
 
 /** The best description of the actor, its first in the article where several are as good; null where there is none. */
 export function roleOf(doc: Doc, actor: NamedActor, words: RoleWords): Span | null {
+  let bare: Phrase | null = null;
   for (const mention of actor.mentions) {
-    const behind = phraseBehind(doc, mention, actor, words);
-    const before = titleBefore(doc, mention, actor, words);
-    if (before) return before;
-    if (behind) return behind;
+    const before = titleBefore(doc, mention, actor.type, words);
+    const phrase =
+      (before && !isBare(doc, before) ? before : null) ??
+      phraseBehind(doc, mention, actor.type, words) ??
+      phraseBefore(doc, mention, actor.type, words) ??
+      phraseOfBeing(doc, mention, actor.type, words);
+    if (phrase) return spanOf(doc, phrase);
+    bare ??= before;
   }
-  return null;
+  return bare && spanOf(doc, bare);
 }
 
-const span = (tokens: readonly Token[], first: number, last: number): Span => ({
+export const spanOf = ({ tokens }: Doc, { first, last }: Phrase): Span => ({
   start: tokens[first]!.start,
   end: tokens[last]!.end,
 });
 
-function isRoleNoun(token: Token, actor: NamedActor, words: RoleWords): boolean {
-  const singular = token.lower.replace(/^.*-/, '');
-  if (actor.type === 'person')
-    return words.personNouns.has(singular) || (words.titles.has(token.lower) && !courtesy.test(token.lower));
-  return words.bodyNouns.has(singular);
+/** A rank or title alone ("Rep.", "Lt. Col."): good only where nothing else is said. */
+const isBare = ({ tokens }: Doc, { first, last }: Phrase): boolean =>
+  tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}\p{L}{0,3}\.$/u.test(text));
+
+function isRoleNoun(token: Token, type: NameType, words: RoleWords): boolean {
+  const noun = token.lower.replace(/^.*-/, '');
+  if (type === 'person')
+    return words.personNouns.has(noun) || (words.titles.has(token.lower) && !courtesy.test(token.lower));
+  return words.bodyNouns.has(noun);
 }
 
 /** "Hamas chief" in "Hamas chief Ismail Haniyeh": nouns, names and adjectives right before the name. */
-function titleBefore(doc: Doc, { first, sentence }: NameMention, actor: NamedActor, words: RoleWords): Span | null {
+export function titleBefore(
+  doc: Doc,
+  { first, sentence }: NameMention,
+  type: NameType,
+  words: RoleWords,
+): Phrase | null {
   const { tokens } = doc;
   const from = doc.sentences[sentence]!.first;
   const last = first - 1;
-  if (last < from || !isRoleNoun(tokens[last]!, actor, words)) return null;
-  let start = last;
-  while (start > from && last - start < longest && belongsBefore(tokens[start - 1]!, tokens[start]!, words)) start--;
-  while (
-    start < last &&
-    (tokens[start]!.pos === 'PUNCT' || tokens[start]!.pos === 'PART' || tokens[start]!.pos === 'CCONJ')
-  )
-    start++;
-  return span(tokens, start, last);
+  const head =
+    last < from ? null : isRoleNoun(tokens[last]!, type, words) ? last : headOfOffice(tokens, from, last, words);
+  if (head === null) return null;
+  let start = head;
+  while (start > from && last - start < longest && belongsBefore(tokens, start, words)) start--;
+  while (start < head && !opensTitle(tokens[start]!)) start++;
+  return { first: start, last };
 }
 
-function belongsBefore(token: Token, next: Token, words: RoleWords): boolean {
-  if (/^['’]s$/.test(token.text)) return true;
+const opensTitle = ({ pos, text }: Token): boolean =>
+  pos !== 'PUNCT' && pos !== 'PART' && pos !== 'CCONJ' && pos !== 'DET' && !/^['’]s$/.test(text);
+
+/** "Secretary" in "Secretary of State John Kerry". */
+function headOfOffice(tokens: readonly Token[], from: number, last: number, words: RoleWords): number | null {
+  for (let i = last; i > from && last - i < 5; i--) {
+    if (tokens[i]!.lower === 'of') return words.titles.has(tokens[i - 1]!.lower) ? i - 1 : null;
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) && tokens[i]!.lower !== 'the') return null;
+  }
+  return null;
+}
+
+/** Does the token before `start` belong to the title that begins there? */
+function belongsBefore(tokens: readonly Token[], start: number, words: RoleWords): boolean {
+  const token = tokens[start - 1]!;
+  const next = tokens[start]!;
+  if (/^['’]s?$/.test(token.text)) return true;
   if (token.text === '-') return token.end === next.start;
-  if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') return true;
+  if (next.text === '-') return next.start === token.end;
+  if (token.pos === 'PROPN' || token.pos === 'ADJ') return true;
+  // A common noun hardly ever stands before a title in capitals: "hearing Prime Minister X".
+  if (token.pos === 'NOUN')
+    return /^\p{Lu}/u.test(token.text) || !/^\p{Lu}/u.test(next.text) || words.modifiers.has(token.lower);
   return words.modifiers.has(token.lower) && token.pos !== 'ADP' && token.pos !== 'DET' && token.pos !== 'CCONJ';
 }
 
+const stops = /^(?:[,;:.—–)("“”]|--|who|whom|whose|which|that|where|when|while)$/i;
+
+/** Last token of a noun phrase that starts at `first` and holds a role noun; null where it holds none. */
+function endOfPhrase({ tokens }: Doc, first: number, end: number, type: NameType, words: RoleWords): number | null {
+  let noun = false;
+  let last = first;
+  for (; last <= end && last - first < longest; last++) {
+    const token = tokens[last]!;
+    if (stops.test(token.text)) break;
+    const joined = tokens[last - 1]?.text === '-' && tokens[last - 1]!.end === token.start;
+    const participle = !noun && /(?:ed|ing)$/.test(token.lower);
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !joined && !participle) break;
+    if (token.pos === 'PRON' && last > first) break;
+    if (isRoleNoun(token, type, words)) noun = true;
+  }
+  last--;
+  while (last > first && /^(?:ADP|CCONJ|DET|ADV|PART|PUNCT)$/.test(tokens[last]!.pos)) last--;
+  return noun && last >= first ? last : null;
+}
+
 /** "the leader of Hamas" in "Ismail Haniyeh, the leader of Hamas, said". */
-function phraseBehind(doc: Doc, mention: NameMention, actor: NamedActor, words: RoleWords): Span | null {
+function phraseBehind(doc: Doc, mention: NameMention, type: NameType, words: RoleWords): Phrase | null {
   const { tokens } = doc;
   const end = doc.sentences[mention.sentence]!.last;
   let first = mention.last + 2;
-  if (tokens[mention.last + 1]?.text !== ',' || first > end) return null;
+  if (!/^(?:,|—|–|--)$/.test(tokens[mention.last + 1]?.text ?? '') || first > end) return null;
   if (tokens[first]!.pos === 'NUM' && tokens[first + 1]?.text === ',') first += 2;
-  if (first > end) return null;
-  let last = first;
-  let noun = false;
-  while (last <= end && last - first < longest && !/^[,;:.—–)("“”]$|^--$/.test(tokens[last]!.text)) {
-    if (tokens[last]!.pos === 'VERB' || tokens[last]!.pos === 'AUX' || tokens[last]!.pos === 'PRON') break;
-    if (isRoleNoun(tokens[last]!, actor, words)) noun = true;
-    last++;
-  }
-  last--;
-  if (!noun || last < first || tokens[first]!.pos === 'ADP' || tokens[first]!.pos === 'CCONJ') return null;
-  while (last > first && (tokens[last]!.pos === 'ADP' || tokens[last]!.pos === 'CCONJ' || tokens[last]!.pos === 'DET'))
-    last--;
-  return span(tokens, first, last);
+  if (first > end || /^(?:ADP|CCONJ|SCONJ|VERB|AUX|ADV|PART)$/.test(tokens[first]!.pos)) return null;
+  if (doc.sentences[mention.sentence]!.first <= mention.first - 1 && tokens[mention.first - 1]!.text === ',')
+    return null;
+  const last = endOfPhrase(doc, first, end, type, words);
+  // A list of people goes on with a name: "X, Y and Z".
+  if (last === null || (tokens[first]!.pos === 'PROPN' && !isRoleNoun(tokens[last]!, type, words))) return null;
+  return { first, last };
+}
+
+/** "The leader of Hamas" in "The leader of Hamas, Ismail Haniyeh, said". */
+function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: RoleWords): Phrase | null {
+  const { tokens } = doc;
+  const from = doc.sentences[mention.sentence]!.first;
+  const comma = mention.first - 1;
+  if (comma <= from || tokens[comma]!.text !== ',') return null;
+  let first = comma;
+  while (
+    first > from &&
+    comma - first < longest &&
+    !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tokens[first - 1]!.pos)
+  )
+    first--;
+  while (first < comma && !/^(?:DET|NOUN|ADJ)$/.test(tokens[first]!.pos)) first++;
+  if (first >= comma || tokens[first]!.pos !== 'DET') return null;
+  const last = endOfPhrase(doc, first, comma - 1, type, words);
+  return last === comma - 1 ? { first, last } : null;
+}
+
+/** "a farmer" in "Jones is a farmer". */
+function phraseOfBeing(doc: Doc, mention: NameMention, type: NameType, words: RoleWords): Phrase | null {
+  const { tokens } = doc;
+  const end = doc.sentences[mention.sentence]!.last;
+  const first = mention.last + 2;
+  if (first > end || !/^(?:is|was|became|remains)$/.test(tokens[mention.last + 1]!.lower)) return null;
+  if (!/^(?:a|an|the|one)$/.test(tokens[first]!.lower)) return null;
+  const last = endOfPhrase(doc, first, end, type, words);
+  return last === null ? null : { first, last };
 }

@@ -16,16 +16,21 @@ type FormInArticle = { lower: number; capital: number; all: number; places: Occu
 /** Other places of a word that are looked at. */
 const otherPlaces = 4;
 
-/** A sentence in Title Case or capitals says nothing by its capitals. */
+/** A sentence in Title Case or capitals says nothing by its capitals. Short words are in lower case in titles too. */
 function isInCapitals(words: readonly WordInfo[]): boolean {
-  let letters = 0;
+  let long = 0;
   let capitals = 0;
+  let shouted = 0;
+  let letters = 0;
   for (const word of words) {
     if (!word.hasLetter) continue;
     letters++;
-    if (word.isAllCapital || (word.isCapital && word.lower.length > 3)) capitals++;
+    if (word.isAllCapital) shouted++;
+    if (word.lower.length < 4) continue;
+    long++;
+    if (word.isCapital) capitals++;
   }
-  return letters > 2 && capitals / letters > 0.7;
+  return letters > 2 && (shouted / letters > 0.7 || (long > 1 && capitals / long > 0.75));
 }
 
 function formsInArticle(sentences: readonly SentenceWords[]): Map<string, FormInArticle> {

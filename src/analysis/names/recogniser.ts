@@ -2,10 +2,11 @@
 import type { Language, Weights } from '../../language/language.ts';
 import { featuresOf } from './features.ts';
 import { unpackTable } from './packed-table.ts';
+import { repaired } from './repair.ts';
 import { bestTags, spansOf, type TaggedSpan } from './tag-sequence.ts';
 import { scoreTags, type TaggerWeights, unpackWeights } from './tagger-weights.ts';
 import { openWordClasses } from './word-classes.ts';
-import type { WordTables } from './word-info.ts';
+import { type WordTables, wordInfo } from './word-info.ts';
 
 export type Recogniser = { readonly tables: WordTables; readonly weights: TaggerWeights };
 
@@ -34,9 +35,10 @@ export function recognise(
   { tables, weights }: Recogniser,
 ): { readonly spans: readonly (readonly TaggedSpan[])[]; readonly inCapitals: readonly boolean[] } {
   const { features, inCapitals } = featuresOf(sentences, tables);
-  const spans = features.map((sentence) => {
-    const length = sentence.starts.length - 1;
-    return length ? spansOf(bestTags(scoreTags(weights, sentence), weights.transitions, length)) : [];
+  const spans = features.map((sentence, s) => {
+    const words = sentences[s]!.map((word) => wordInfo(word, tables));
+    const tags = bestTags(scoreTags(weights, sentence), weights.transitions, words.length);
+    return repaired(words, spansOf(tags), inCapitals[s]!);
   });
   return { spans, inCapitals };
 }

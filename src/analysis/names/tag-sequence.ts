@@ -35,6 +35,7 @@ export function bestTags(scores: Float64Array, transitions: Float32Array, length
       from[i * tagCount + tag] = source;
     }
   const tags = new Uint8Array(length);
+  if (length === 0) return tags;
   let tag = 0;
   for (let other = 1; other < tagCount; other++)
     if (best[(length - 1) * tagCount + other]! > best[(length - 1) * tagCount + tag]!) tag = other;

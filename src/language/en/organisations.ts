@@ -399,9 +399,62 @@ side franchise band administration authority airline publisher operator lender i
 `);
 
 export const institutionNouns = words(`
-government governments military army navy police forces force troops authorities authority administration regime parliament
-ministry embassy consulate court courts campaign media television coalition officials intelligence prosecutors congress
-cabinet presidency council commission committee agency department union unions party opposition rebels militants
-legislature lawmakers judiciary state-media security police-force government-forces defence defense navy airforce guard
-guards federation association network cartel mafia club team squad bank regulator university school hospital church
+government governments military army navy police forces authorities administration regime parliament ministry embassy consulate
+court courts campaign coalition prosecutors cabinet legislature council commission committee agency department party guard guards
+federation cartel television
 `);
+
+/** News media among the organisations above: they are quoted and credited more than they act. */
+export const media = rows(`
+BBC|British Broadcasting Corporation
+CNN
+NBC|NBC News
+ABC|ABC News
+CBS|CBS News
+Fox News
+NPR
+PBS
+Sky News
+Al Jazeera|al-Jazeera
+Al Arabiya
+Reuters|Thomson Reuters
+Associated Press|AP
+Agence France-Presse|AFP|Agence France Presse
+Bloomberg|Bloomberg News
+Xinhua|Xinhua News Agency
+TASS|Tass|Itar-Tass
+Interfax
+RIA Novosti
+Kyodo|Kyodo News
+Yonhap|Yonhap News Agency
+Press Trust of India|PTI
+IRNA|Islamic Republic News Agency
+Anadolu|Anadolu Agency
+Voice of America|VOA
+Radio Free Europe|RFE/RL
+Deutsche Welle|DW
+New York Times|The New York Times|NYT
+Washington Post|The Washington Post
+Wall Street Journal|The Wall Street Journal|WSJ
+Los Angeles Times
+USA Today
+Financial Times|FT
+Guardian|The Guardian
+Daily Mail
+Daily Telegraph
+Times of India
+Le Monde
+Der Spiegel
+Haaretz
+Politico
+Newsweek
+Global Times
+People's Daily
+Wikinews
+Twitter
+Facebook
+YouTube
+Instagram
+`);
+
+export const ruleNouns = words('government administration regime campaign cabinet');

@@ -47,3 +47,7 @@ city, town, village, province, state, country, region, district, county, island,
 neighbourhood, area, nation, territory, river, lake, mountain, port, coast, border, kingdom, republic, municipality
 peninsula, valley, desert, resort, hamlet, borough, enclave, continent, prefecture, department, governorate
 `);
+
+export const placePrepositions = lines(
+  'in, at, near, from, to, outside, around, through, across, via, into, inside, toward, towards, throughout',
+);

@@ -16,17 +16,18 @@ const inCapitals = ({ words, tags }: MarkedSentence): MarkedSentence => ({
   tags,
 });
 
-/** A share of the articles gets a headline in capitals before its text, half as many are put in capitals altogether. */
+/** The articles, and copies: a share gets a headline in capitals before its text, others are put in capitals altogether. */
 export function withCapitals(articles: readonly MarkedArticle[], share: number, random: () => number): MarkedArticle[] {
-  return articles.map((article) => {
+  return articles.flatMap((article) => {
     const { sentences } = article;
     const draw = random();
     if (draw < share) {
       const k = Math.floor(random() * sentences.length);
       const change = random() < 0.5 ? inTitleCase : inCapitals;
-      return { ...article, sentences: [change(sentences[k]!), ...sentences.filter((_, i) => i !== k)] };
+      return [{ ...article, sentences: [change(sentences[k]!), ...sentences.filter((_, i) => i !== k)] }];
     }
-    if (draw < share * 1.5) return { ...article, sentences: sentences.map(random() < 0.6 ? inTitleCase : inCapitals) };
-    return article;
+    if (draw < share * 1.4) return [article, { ...article, sentences: sentences.map(inTitleCase) }];
+    if (draw < share * 1.9) return [article, { ...article, sentences: sentences.map(inCapitals) }];
+    return [article];
   });
 }

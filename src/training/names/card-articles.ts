@@ -50,6 +50,10 @@ export function cardArticles(cards: readonly OwnCard[], names: NameWords, weight
     if (words.includes("'s") && actor.kind === 'person') return [];
     return words;
   };
+  // A card lists countries only as actors of their own, not within "U.S. military"; to the tagger they are names everywhere.
+  const states = [...names.countries.flatMap(({ name, also }) => [name, ...also]), ...names.regions].map(
+    (name): Form => ({ words: wordsOf(name), type: 'place' }),
+  );
   return cards.map(({ doc, card }) => {
     const forms: Form[] = card.actors
       .flatMap((actor) =>
@@ -59,6 +63,7 @@ export function cardArticles(cards: readonly OwnCard[], names: NameWords, weight
         })),
       )
       .filter((form) => form.words.length > 0)
+      .concat(states)
       .sort((a, b) => b.words.length - a.words.length);
     const sentences = nameWords(doc)
       .map((words) => withoutDateline(words.map((word) => word.text)))

@@ -1,0 +1,89 @@
+// Ends of names that the tagger cuts wrongly and that can be told from the words alone.
+import type { TaggedSpan } from './tag-sequence.ts';
+import { classes } from './word-classes.ts';
+import type { WordInfo } from './word-info.ts';
+
+/** Bodies whose names go on with "of …" or "for …". */
+const goesOn =
+  /^(?:university|bank|institute|museum|court|council|ministry|department|foundation|office|church|centre|center|house|board|commission|committee|academy|association|society|school|college|federation|union|party|league|bureau|organi[sz]ation|agency|chamber|parliament|municipality|conference|congress|front|movement|network|fund|campaign|coalition|alliance|center|programme|program)$/;
+
+const isNameWord = (word: WordInfo | undefined): boolean =>
+  word !== undefined && word.isCapital && (word.classes & (classes.common | classes.calendar)) === 0;
+
+/** Spans of one sentence, in order, not overlapping → the same, repaired. */
+export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
+  const split = spans.flatMap((span) => splitAtOf(words, span));
+  const typed = split.map((span) => shoutedBody(words, span, inCapitals));
+  return inCapitals ? typed : extended(words, typed);
+}
+
+/** "Gary Chan of DAB" is a person and a body. */
+function splitAtOf(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {
+  if (span.type !== 'person') return [span];
+  for (let i = span.first + 1; i < span.last; i++)
+    if (words[i]!.lower === 'of' || words[i]!.lower === 'and')
+      return [
+        { ...span, last: i - 1 },
+        { first: i + 1, last: span.last, type: words[i]!.lower === 'of' ? 'organisation' : 'person' },
+      ];
+  return [span];
+}
+
+/** A short name in capitals amid ordinary text abbreviates a body, unless it is on the lists of people. */
+function shoutedBody(words: readonly WordInfo[], span: TaggedSpan, inCapitals: boolean): TaggedSpan {
+  const word = words[span.first]!;
+  const person = span.type === 'person' && span.first === span.last && !inCapitals;
+  const known = (word.classes & (classes.maleName | classes.femaleName)) !== 0;
+  const short = word.lower.length >= 3 && word.lower.length <= 5 && !/[.']/.test(word.lower);
+  return person && short && word.isAllCapital && !known ? { ...span, type: 'organisation' } : span;
+}
+
+function extended(words: readonly WordInfo[], spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const out: TaggedSpan[] = [];
+  for (let s = 0; s < spans.length; s++) {
+    const span = spans[s]!;
+    const before = out[out.length - 1]?.last ?? -1;
+    const next = spans[s + 1]?.first ?? words.length;
+    if (span.type === 'person') out.push(extendedPerson(words, span, before, next));
+    else if (span.type === 'organisation' && goesOn.test(words[span.last]!.lower)) {
+      const last = endOfBody(words, span.last);
+      while (spans[s + 1] && spans[s + 1]!.first <= last) s++;
+      out.push({ ...span, last: Math.max(last, spans[s]!.first <= last ? spans[s]!.last : last) });
+    } else out.push(span);
+  }
+  return out;
+}
+
+const notOfPerson =
+  classes.title |
+  classes.demonym |
+  classes.organisationWord |
+  classes.country |
+  classes.organisation |
+  classes.group |
+  classes.personNoun |
+  classes.titleModifier;
+
+/** "James To" where only "James" was marked; "Enver Solomon" where only "Solomon" was. */
+function extendedPerson(words: readonly WordInfo[], span: TaggedSpan, before: number, next: number): TaggedSpan {
+  let { first, last } = span;
+  const belongs = (i: number): boolean => isNameWord(words[i]) && (words[i]!.classes & notOfPerson) === 0;
+  if (last === first) {
+    while (last - first < 2 && last + 1 < next && belongs(last + 1)) last++;
+    if (last === first && first - 1 > Math.max(before, 0) && belongs(first - 1) && !isNameWord(words[first - 2]))
+      first--;
+  }
+  return { ...span, first, last };
+}
+
+/** Last word of "… of the Visual Arts", given the word before "of". */
+function endOfBody(words: readonly WordInfo[], last: number): number {
+  const link = words[last + 1]?.lower;
+  if (link !== 'of' && link !== 'for') return last;
+  let i = last + 2;
+  if (words[i]?.lower === 'the') i++;
+  if (!isNameWord(words[i]) || (words[i]!.classes & classes.demonym) !== 0) return last;
+  while (isNameWord(words[i + 1]) && i - last < 8) i++;
+  if (words[i + 1]?.lower === 'of' && isNameWord(words[i + 2])) i += 2;
+  return i;
+}
