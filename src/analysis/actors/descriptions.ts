@@ -83,7 +83,7 @@ function definite(
   )
     first--;
   const article = tokens[first - 1];
-  if (!article || article.lower !== 'the' || first - 1 < from) return null;
+  if (article?.lower !== 'the' || first - 1 < from) return null;
   return { token, phrase: { first: first - 1, last: token.index }, type };
 }
 

@@ -43,13 +43,13 @@ export function findActors(doc: Doc, language: Language, weights: Weights): Acto
     };
   });
   const institutions = findInstitutions(doc, named, institutionWords(names)).map((body) => institutionActor(doc, body));
-  const first = ({ mentions: all, references: other }: Omit<Actor, 'id'>): number => (all[0] ?? other[0])!.start;
+  const first = (actor: Omit<Actor, 'id'>): number => actor.mentions[0]!.start;
   return [...actors, ...institutions]
     .sort((a, b) => first(a) - first(b))
     .map((actor, i) => ({ id: `a${i + 1}`, ...actor }));
 }
 
-/** An institution has no proper name: its places are references, not mentions by name. */
+/** An institution's name is its noun with the name in it. */
 function institutionActor(doc: Doc, { name, aliases, places }: Institution): Omit<Actor, 'id'> {
   return {
     name,
@@ -58,8 +58,8 @@ function institutionActor(doc: Doc, { name, aliases, places }: Institution): Omi
     role: null,
     roleSpan: null,
     key: false,
-    mentions: [],
-    references: places.map((place) => spanOf(doc, place)),
+    mentions: places.map((place) => spanOf(doc, place)),
+    references: [],
     confidence: 0.7,
     because: 'name and common noun',
   };

@@ -8,7 +8,7 @@ const goesOn =
   /^(?:university|bank|institute|museum|court|council|ministry|department|foundation|office|church|centre|center|house|board|commission|committee|academy|association|society|school|college|federation|union|party|league|bureau|organi[sz]ation|agency|chamber|parliament|municipality|conference|congress|front|movement|network|fund|campaign|coalition|alliance|center|programme|program)$/;
 
 const isNameWord = (word: WordInfo | undefined): boolean =>
-  word !== undefined && word.isCapital && (word.classes & (classes.common | classes.calendar)) === 0;
+  word?.isCapital === true && (word.classes & (classes.common | classes.calendar)) === 0;
 
 /** Spans of one sentence, in order, not overlapping → the same, repaired. */
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {

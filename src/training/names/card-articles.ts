@@ -57,10 +57,9 @@ export function cardArticles(cards: readonly OwnCard[], names: NameWords, weight
   return cards.map(({ doc, card }) => {
     const forms: Form[] = card.actors
       .flatMap((actor) =>
-        [...new Set([actor.name, ...actor.aliases])].map((alias) => ({
-          words: properName(alias, actor),
-          type: typeOf(actor.kind),
-        })),
+        [...new Set([actor.name, ...actor.aliases])].map(
+          (alias): Form => ({ words: properName(alias, actor), type: typeOf(actor.kind) }),
+        ),
       )
       .filter((form) => form.words.length > 0)
       .concat(states)
