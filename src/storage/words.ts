@@ -10,8 +10,8 @@ const firstPlace = 0x80;
 export const chunkOf = (id: number): number => Math.floor(id / chunkSize);
 const placeOf = (id: number): string => String.fromCharCode(firstPlace + (id % chunkSize));
 
-/** Where a word stands; '' is anywhere. */
-export const fields = { headline: '!', actor: '@', claim: '"', figure: '#', anywhere: '' } as const;
+/** Where a word stands; '' is anywhere. What is claimed is most of an article: marking it too would add a third to the index. */
+export const fields = { headline: '!', actor: '@', figure: '#', anywhere: '' } as const;
 export type Field = keyof typeof fields;
 
 const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -34,7 +34,7 @@ export function searchWords(text: string): string[] {
 }
 
 /** Every word of a card, bare and once for each field that it stands in. */
-export function wordsOf({ article, actors, claims, figures }: Card): Set<string> {
+export function wordsOf({ article, actors, figures }: Card): Set<string> {
   const words = new Set<string>();
   const add = (text: string | null, field: Field): void => {
     for (const word of searchWords(text ?? '')) {
@@ -46,7 +46,6 @@ export function wordsOf({ article, actors, claims, figures }: Card): Set<string>
     add(text, 'anywhere');
   add(article.headline, 'headline');
   for (const { name, aliases } of actors) for (const form of [name, ...aliases]) add(form, 'actor');
-  for (const { speaker, text } of claims) for (const part of [speaker, ...text]) add(part, 'claim');
   for (const { text, counts, by } of figures) for (const part of [text, counts, by]) add(part, 'figure');
   return words;
 }
@@ -54,26 +53,58 @@ export function wordsOf({ article, actors, claims, figures }: Card): Set<string>
 /** The chunk with an article put in; words that it had before and has no more are taken out. */
 export function withArticle(lines: string, id: number, words: ReadonlySet<string>): string {
   const place = placeOf(id);
-  const missing = new Set(words);
-  const kept: string[] = [];
-  for (const line of lines ? lines.split('\n') : []) {
-    const word = wordIn(line);
-    if (missing.delete(word)) kept.push(line.includes(place) ? line : line + place);
-    else if (line.includes(place)) {
-      const rest = line.replace(place, '');
-      if (rest.length > word.length) kept.push(rest);
-    } else kept.push(line);
+  const cleared = lines.includes(place) ? withoutPlace(lines, place) : lines;
+  const pieces: string[] = [];
+  let copied = 0;
+  let from = 0;
+  const insert = (at: number, addition: string): void => {
+    pieces.push(cleared.slice(copied, at), addition);
+    copied = at;
+  };
+  for (const word of [...words].sort()) {
+    from = lineOf(cleared, word, from);
+    const end = endOfLine(cleared, from);
+    if (from < cleared.length && wordIn(cleared.slice(from, end)) === word) insert(end, place);
+    else if (from < cleared.length) insert(from, `${word}${place}\n`);
+    else insert(from, `${cleared || pieces.length > 0 ? '\n' : ''}${word}${place}`);
   }
-  for (const word of missing) kept.push(word + place);
-  return kept.sort().join('\n');
+  pieces.push(cleared.slice(copied));
+  return pieces.join('');
 }
 
-export const withoutArticle = (lines: string, id: number): string => withArticle(lines, id, new Set());
+export const withoutArticle = (lines: string, id: number): string => withoutPlace(lines, placeOf(id));
+
+function withoutPlace(lines: string, place: string): string {
+  const kept: string[] = [];
+  for (const line of lines.split('\n')) {
+    const rest = line.replace(place, '');
+    if (rest.length > wordIn(rest).length) kept.push(rest);
+  }
+  return kept.join('\n');
+}
 
 function wordIn(line: string): string {
   let end = line.length;
   while (end > 0 && line.charCodeAt(end - 1) >= firstPlace) end--;
   return line.slice(0, end);
+}
+
+function endOfLine(lines: string, at: number): number {
+  const end = lines.indexOf('\n', at);
+  return end < 0 ? lines.length : end;
+}
+
+/** Start of the first line whose word is `word` or sorts after it; the length where there is none. `from` starts a line. */
+function lineOf(lines: string, word: string, from: number): number {
+  let [low, high] = [from, lines.length];
+  while (low < high) {
+    const middle = low + ((high - low) >> 1);
+    const start = Math.max(low, middle > 0 ? lines.lastIndexOf('\n', middle - 1) + 1 : 0);
+    const end = endOfLine(lines, middle);
+    if (wordIn(lines.slice(start, end)) < word) low = Math.min(end + 1, lines.length);
+    else high = start;
+  }
+  return low;
 }
 
 /** Ids of the articles of a chunk that have a word with each of the beginnings. */

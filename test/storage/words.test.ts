@@ -46,6 +46,22 @@ describe('chunk', () => {
     expect(findInChunk(2, again, ['dam'])).toEqual([256, 383]);
   });
 
+  test('is sorted, whatever the order in which articles came', () => {
+    const random = (i: number) => `w${(i * 7919) % 61}`;
+    let chunk = '';
+    const expected = new Map<string, Set<number>>();
+    for (let id = 0; id < 40; id++) {
+      const words = new Set(Array.from({ length: 7 }, (_, i) => random(id * 13 + i * i)));
+      for (const word of words) expected.set(word, (expected.get(word) ?? new Set()).add(id));
+      chunk = withArticle(chunk, id, words);
+    }
+    expect(chunk.split('\n').map((line) => line.replace(/[^ -~]/g, ''))).toEqual([...expected.keys()].sort());
+    for (const [word, ids] of expected) {
+      const exactly = chunk.split('\n').find((line) => line.replace(/[^ -~]/g, '') === word)!;
+      expect([...exactly.slice(word.length)].map((place) => place.charCodeAt(0) - 0x80)).toEqual([...ids]);
+    }
+  });
+
   test('an article that is taken out leaves no word behind', () => {
     expect([256, 257, 383].reduce(withoutArticle, lines)).toBe('');
   });
