@@ -4,6 +4,8 @@ import type { Trace } from '../context/trace.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { type Connection, check, connect } from './connection.ts';
 import { type Entry, entryOf } from './entry.ts';
+import { type Exported, exportArchive } from './exporting.ts';
+import { type Imported, importArchive, type Source } from './importing.ts';
 import { indexSome } from './indexing.ts';
 import { addressKey } from './key.ts';
 import { unpack } from './pack.ts';
@@ -53,6 +55,10 @@ export type Archive = {
   readonly forgetAll: () => Promise<Result<true>>;
   /** Forgets what the reader's limits do not keep; how many that were. */
   readonly retain: (limits: Retention, now: number) => Promise<Result<number>>;
+  /** The whole archive as one JSON file, handed over in pieces. */
+  readonly exportTo: (write: (piece: string) => void | Promise<void>, now: Date) => Promise<Result<Exported>>;
+  /** Merges a file that `exportTo` wrote; a broken one is refused and changes nothing. */
+  readonly importFrom: (source: Source, progress?: (done: number, all: number) => void) => Promise<Result<Imported>>;
   readonly close: () => Promise<void>;
 };
 
@@ -169,6 +175,8 @@ function archiveOn(connection: Connection): Archive {
       }),
 
     retain: (limits, now) => retain(connection, limits, now),
+    exportTo: (write, now) => exportArchive(connection, now, write),
+    importFrom: (source, progress) => importArchive(connection, source, progress),
     close: () => connection.close(),
   };
 }
