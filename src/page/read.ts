@@ -2,6 +2,7 @@
 import type { Article, ArticleKind, Block } from '../article.ts';
 import { detect } from './detect/detect.ts';
 import { typedBlocks } from './extract/blocks.ts';
+import { headingTexts, linesBeside } from './extract/find-headline.ts';
 import type { Part } from './extract/fold.ts';
 import { readRuns } from './extract/runs.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -40,8 +41,7 @@ function addressOf(page: Document, given: string | undefined): string | null {
 export function readPage(page: Document, options: ReadingOptions = {}): Reading {
   const url = addressOf(page, options.url);
   const runs = page.body ? readRuns(page.body) : { runs: [], places: [] };
-  const headings = ['H1', 'H2'].map((tag) => runs.runs.filter((run) => run.place.tag === tag).map((run) => run.text));
-  const metadata = readMetadata(page, url, headings[0]!.length > 0 ? headings[0]! : headings[1]!);
+  const metadata = readMetadata(page, url, headingTexts(runs.runs), (headline) => linesBeside(runs.runs, headline));
   const chosen = typedBlocks(runs, {
     headline: metadata.headline,
     description: metadata.description ?? '',
@@ -68,7 +68,7 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
   const standfirst = chosen.find(({ type }) => type === 'standfirst')?.run.text ?? null;
   const from = { ...metadata.from, ...(standfirst ? { standfirst: 'visible' as const } : {}) };
   const article: Article = {
-    isArticle: kind === 'article' || kind === 'live',
+    isArticle: kind !== 'not-an-article',
     kind,
     headline: metadata.headline,
     standfirst,

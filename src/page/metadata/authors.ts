@@ -1,45 +1,69 @@
-// Who wrote it: names only. Jobs, agencies' notes, "By", addresses and profile links are taken off.
+// Who wrote it: names only. Jobs, degrees, "By", addresses and profile links are taken off.
 import type { Origin } from '../../article.ts';
-import { isObject, type Json, type JsonObject, listOf } from './json-ld.ts';
+import { isObject, type Json, type JsonObject, listOf, typesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { bareWords, plainText } from './plain-text.ts';
 
 export type Authors = { readonly names: readonly string[]; readonly from: Origin | null };
 
 const by =
-  /^(?:(?:written|story|words|text|reported|reporting|posted|published|analysis|review|opinion|edited|photos?|medically reviewed)\s+)?(?:by|von|par|por|di|door|af|av|przez|tekst|text|от)\s*:?\s+/i;
-const between =
-  /\s*(?:[;|\n•·]|,(?!\s*(?:jr|sr|ph\.?d|md|m\.d|esq|ii|iii)\b)|\s(?:and|und|et|y|e|og|och|en|with|mit)\s|\s&\s)\s*/i;
+  /^(?:(?:written|story|words|text|reported|reporting|posted|published|analysis|review|opinion|news|view all posts|autore?|author|texte?)\s*)?(?:by|von|par|por|di|door|af|av|przez|tekst|text|od|oleh|autore?|author|от)\s*:?[\s—–-]+/i;
+const between = /\s*(?:[;|\n•·]|,|\s(?:and|und|et|y|e|og|och|en|with|mit)\s|\s&\s)\s*/i;
+const degrees = /^(?:(?:[A-Z]{2,5}|Ph\.?D|M\.?D|Jr|Sr|Esq|Dr)\.?)$/;
 const noName =
-  /@|https?:|www\.|\d{3}|^(?:admin|administrator|staff|editor|editors|editorial|redaktion|redaction|redacción|redazione|unknown|null|undefined|author|none|n\/a|user|root|webmaster|newsroom)$/i;
+  /@|https?:|www\.|\d{4}|\d:\d|^(?:admin|administrator|staff|editor|editors|editorial|unknown|null|undefined|author|none|n\/a|user|root|webmaster)$/i;
 const job =
-  /\b(?:reporter|correspondent|editor|writer|journalist|columnist|staff|contributor|producer|photographer|redakteur(?:in)?|bureau|chief|desk|team)\b/i;
+  /\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|photographer|redakteur(?:in)?|bureau|chief|desk)\b/i;
+const agency =
+  /^(?:(?:the )?associated press|ap|reuters|afp|dpa|sid|apa|press association|pa media|bloomberg|agenturen|staff)$/i;
+/** A word of a name starts with a capital, or is one of the small ones inside. */
+const nameWord =
+  /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*|de|del|da|di|do|dos|van|von|der|den|la|le|el|al|bin|ibn|ten|ter|zu|y|e)$/u;
+
+/** Two to five words that look like a person's name; in scripts without capitals, a short word. */
+function isPersonal(text: string): boolean {
+  const words = text.split(' ');
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return text.length <= 12 && words.length <= 3;
+  return words.length >= 2 && words.length <= 5 && words.every((word) => nameWord.test(word)) && !job.test(text);
+}
 
 function cleaned(text: string): string[] {
   const names: string[] = [];
-  for (const piece of plainText(text).replace(by, '').split(between)) {
+  const pieces = plainText(text).replace(by, '').split(between);
+  for (const piece of pieces) {
     const name = piece
       .replace(by, '')
       .replace(/\s*[([][^)\]]{0,80}[)\]]\s*$/, '')
+      .replace(/(?:\s+(?:MS|RD|RDN|LD|MD|MPH|PhD|RN|CPT))+$/, '')
+      .replace(/\s+기자(?:\s.*)?$/, '')
       .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')
       .trim();
-    if (name.length < 2 || name.length > 60 || noName.test(name)) continue;
-    if (!/\p{L}/u.test(name)) continue;
+    if (name.length < 2 || name.length > 60 || noName.test(name) || !/\p{L}/u.test(name)) continue;
+    if (names.length > 0 && degrees.test(name)) continue;
     names.push(name);
   }
   return names;
 }
 
-/** A person or body of structured data: { name }, a text, or a list of either. */
-function namesOfLd(value: Json | undefined): string[] {
-  return listOf(value).flatMap((entry): string[] => {
-    if (typeof entry === 'string') return [entry];
-    if (!isObject(entry)) return [];
-    const { name } = entry;
-    if (typeof name === 'string') return [name];
-    if (Array.isArray(name)) return name.filter((n): n is string => typeof n === 'string');
-    return [];
-  });
+/** People and bodies of structured data; references to other objects are followed. */
+function namesOfLd(value: Json | undefined, nodes: readonly JsonObject[]): { people: string[]; bodies: string[] } {
+  const found = { people: [] as string[], bodies: [] as string[] };
+  for (const entry of listOf(value)) {
+    const node =
+      isObject(entry) && entry.name === undefined && typeof entry['@id'] === 'string'
+        ? (nodes.find((n) => n['@id'] === entry['@id'] && n.name !== undefined) ?? entry)
+        : entry;
+    if (typeof node === 'string') found.people.push(node);
+    if (!isObject(node)) continue;
+    const whole = [node.givenName, node.familyName].filter((part) => typeof part === 'string').join(' ');
+    for (const name of [...listOf(node.name), ...(node.name === undefined && whole ? [whole] : [])]) {
+      if (typeof name !== 'string') continue;
+      // ", The Daily Example": the person's part is missing.
+      const isBody = typesOf(node).some((type) => /Organization/.test(type)) || /^\s*,/.test(name);
+      (isBody ? found.bodies : found.people).push(name);
+    }
+  }
+  return found;
 }
 
 const metaNames = [
@@ -47,68 +71,102 @@ const metaNames = [
   'article:author',
   'parsely-author',
   'sailthru.author',
+  'articleauthor',
   'dc.creator',
   'dcterms.creator',
   'byl',
   'citation_author',
   'article:author_name',
+  'article:byline',
   'cxenseparse:author',
   'og:article:author',
-  'rbauthors',
   'authors',
   'author_name',
   'dc.author',
   'mediator_author',
   'twitter:data1',
 ];
+const foreign =
+  'aside,nav,footer,li article,[class*="related" i],[class*="comment" i],[class*="teaser" i],[class*="card" i],[class*="recommend" i],[class*="sidebar" i]';
+const places =
+  '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"]';
 
-function visible(page: Document): string[] {
+/** Elements named for authors, from the top of the page: the first that holds names, and its like beside it. */
+function named(page: Document): string[] {
   const names: string[] = [];
-  const selectors = [
-    '[rel~="author"]',
-    '[itemprop="author"] [itemprop="name"]',
-    '[itemprop="author"]',
-    'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"]',
-    '[class*="author-name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i]',
-    '[class*="byline" i]',
-  ];
-  for (const selector of selectors) {
-    let seen = 0;
-    for (const element of page.querySelectorAll(selector)) {
-      if (++seen > 12) break;
-      if (
-        element.closest(
-          'aside, nav, footer, li article, [class*="related" i], [class*="comment" i], [class*="teaser" i], [class*="card" i]',
-        )
-      )
-        continue;
-      const text = plainText(element.textContent ?? '');
-      if (text.length > 2 && text.length < 80)
-        names.push(...cleaned(text).filter((name) => !job.test(name) && name.includes(' ')));
-    }
-    if (names.length > 0) break;
+  let group: Element | null = null;
+  let seen = 0;
+  for (const element of page.querySelectorAll(places)) {
+    if (++seen > 60) break;
+    if (group && !group.contains(element)) continue;
+    const text = plainText(element.textContent ?? '');
+    if (text.length < 4 || text.length > 90) continue;
+    // A page's wrapper may be called after its sidebar: what holds the headline is no side matter.
+    const aside = element.closest(foreign);
+    if (aside && !aside.querySelector('h1')) continue;
+    const found = cleaned(text).filter(isPersonal);
+    if (found.length === 0) continue;
+    names.push(...found);
+    group ??= element.parentElement;
   }
-  return names;
+  // An outer element says the inner one's name with a town or a paper behind it; the news agency signs only where nobody else does.
+  const whole = names.filter((name) => !names.some((other) => name !== other && name.startsWith(`${other} `)));
+  const people = whole.filter((name) => !agency.test(name));
+  return people.length > 0 ? people : whole;
 }
 
-/** Each author once, in the page's order. `publisher` is no author where a person is named too. */
-export function readAuthors(page: Document, ld: JsonObject | null, tags: MetaTags, publisher: string | null): Authors {
-  const tidy = (raw: readonly string[]): string[] => {
+/** Lines beside the headline that open with "By" in one of its languages. */
+function opened(lines: readonly string[]): string[] {
+  const names = lines
+    .map((line, i) =>
+      /^(?:by|von|par|por|di)\s*[:—–-]?$/i.test(line) ? `${line.split(' ')[0]} ${lines[i + 1] ?? ''}` : line,
+    )
+    .filter((line) => by.test(line))
+    .flatMap(cleaned)
+    .filter(isPersonal);
+  const people = names.filter((name) => !agency.test(name));
+  return people.length > 0 ? people : names;
+}
+
+/**
+ * Each author once, in the page's order: people of structured data, of meta tags, of the visible byline; where no person is named,
+ * the body that signs. `lines`: what stands beside the headline.
+ */
+export function readAuthors(
+  page: Document,
+  ld: JsonObject | null,
+  nodes: readonly JsonObject[],
+  tags: MetaTags,
+  siteNames: readonly string[],
+  lines: readonly string[],
+): Authors {
+  const houses = new Set(siteNames.map((name) => bareWords(name).replace(/ /g, '')));
+  const isHouse = (key: string): boolean => houses.has(key.replace(/ /g, ''));
+  const tidy = (raw: readonly string[], withHouse = false): string[] => {
     const seen = new Set<string>();
     return raw.flatMap(cleaned).filter((name) => {
       const key = bareWords(name);
-      if (!key || seen.has(key) || (publisher && key === bareWords(publisher))) return false;
+      if (!key || seen.has(key) || (!withHouse && isHouse(key))) return false;
       seen.add(key);
       return true;
     });
   };
-  const structured = tidy(namesOfLd(ld?.author ?? ld?.creator));
-  if (structured.length > 0) return { names: structured, from: 'json-ld' };
-  for (const name of metaNames) {
-    if (name === 'twitter:data1' && !/written|author|by/i.test(tags.get('twitter:label1')?.[0] ?? '')) continue;
-    const found = tidy((tags.get(name) ?? []).filter((value) => value.length < 200));
-    if (found.length > 0) return { names: found, from: 'meta' };
+  const told = namesOfLd(ld?.author ?? ld?.creator, nodes);
+  const metas = metaNames
+    .filter((name) => name !== 'twitter:data1' || /written|author|by/i.test(tags.get('twitter:label1')?.[0] ?? ''))
+    .map((name) => (tags.get(name) ?? []).filter((value) => value.length < 200));
+  const tries: readonly (readonly [Origin, () => readonly string[]])[] = [
+    ['json-ld', () => (tidy(told.people).length > 0 ? tidy([...told.people, ...told.bodies]) : [])],
+    ['meta', () => metas.map((values) => tidy(values)).find((names) => names.some(isPersonal)) ?? []],
+    ['visible', () => tidy(opened(lines))],
+    ['visible', () => tidy(named(page))],
+    ['meta', () => metas.map((values) => tidy(values)).find((names) => names.length > 0) ?? []],
+    ['json-ld', () => tidy([...told.people, ...told.bodies], true)],
+    ['meta', () => metas.map((values) => tidy(values, true)).find((names) => names.length > 0) ?? []],
+  ];
+  for (const [from, look] of tries) {
+    const names = look();
+    if (names.length > 0) return { names, from };
   }
-  const shown = tidy(visible(page));
-  return { names: shown, from: shown.length > 0 ? 'visible' : null };
+  return { names: [], from: null };
 }

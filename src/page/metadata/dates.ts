@@ -1,4 +1,4 @@
-// When was it published, when changed? Only what a machine-readable place says; a date in words is left alone.
+// When was it published, when changed? What a machine-readable place says, else a plain day beside the headline.
 import type { Origin } from '../../article.ts';
 import type { Json, JsonObject } from './json-ld.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
@@ -66,6 +66,7 @@ export function readDate(text: string): string | null {
 
 const publishedNames = [
   'article:published_time',
+  'article:published:time',
   'og:article:published_time',
   'article:published',
   'og:published_time',
@@ -104,6 +105,7 @@ const publishedNames = [
 ];
 const modifiedNames = [
   'article:modified_time',
+  'article:modified:time',
   'og:updated_time',
   'datemodified',
   'lastmod',
@@ -167,19 +169,50 @@ function fromTimes(page: Document, about: RegExp, unnamed: boolean): Dated | nul
   return fallback;
 }
 
-/** Publication and change. Null where nothing machine-readable tells: no guess. */
+const yearFirst = /(?<!\d)(20\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?!\d)/;
+const dayFirst = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d{2})(?!\d)/;
+const inWords =
+  /(?<![\p{L}\d])(?:(\d{1,2})\s+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(20\d{2})(?!\d)/iu;
+
+/**
+ * The day in a line beside the headline. Only forms in which day and month cannot be taken for each other: year first, day first
+ * with points, English in words. A line with two days tells which of them is the day of publication only to a reader.
+ */
+export function readShownDay(lines: readonly string[]): Dated | null {
+  for (const line of lines) {
+    const found: string[] = [];
+    const y = yearFirst.exec(line);
+    const d = dayFirst.exec(line);
+    const w = inWords.exec(line);
+    const none = [undefined, undefined, undefined] as const;
+    if (y) found.push(written([Number(y[1]), Number(y[2]), Number(y[3])], none, undefined) ?? '');
+    if (d) found.push(written([Number(d[3]), Number(d[2]), Number(d[1])], none, undefined) ?? '');
+    if (w) {
+      const month = months.indexOf((w[2] ?? w[3])!.slice(0, 3).toLowerCase()) + 1;
+      if (month > 0) found.push(written([Number(w[5]), month, Number(w[1] ?? w[4])], none, undefined) ?? '');
+    }
+    const days = found.filter(Boolean);
+    if (days.length === 1 && !/modif|updat|aktualis|stand:|mis à jour|수정|更新/i.test(line))
+      return { value: days[0]!, from: 'visible' };
+  }
+  return null;
+}
+
+/** Publication and change; `lines`: what stands beside the headline. Null where nothing tells for sure: no guess. */
 export function readDates(
   page: Document,
   ld: JsonObject | null,
   tags: MetaTags,
   url: string | null,
+  lines: readonly string[],
 ): { readonly published: Dated | null; readonly modified: Dated | null } {
   const published =
     fromLd(ld, ['datePublished', 'dateCreated']) ??
     fromTags(tags, publishedNames) ??
     fromTimes(page, /datepublished|publish|pubdate|created/i, false) ??
     dateInUrl(url) ??
-    fromTimes(page, /datepublished/i, true);
+    fromTimes(page, /datepublished/i, true) ??
+    readShownDay(lines);
   const modified =
     fromLd(ld, ['dateModified']) ??
     fromTags(tags, modifiedNames) ??

@@ -6,7 +6,7 @@ import { bareWords, plainText } from './plain-text.ts';
 
 export type Headline = { readonly text: string; readonly from: Origin | null };
 
-const separator = /\s+[|–—·•»:/\\-]+\s+|\s*\|\s*/g;
+const separator = /\s+[|–—·•»:/\\-]+\s+|\s*[|｜ㅣ_]\s*|--|[-－：](?=[^-]{1,24}$)/g;
 
 /** The title less its last part or two where that part names the site, or is short beside the rest. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
@@ -37,7 +37,14 @@ export function likeness(a: string, b: string): number {
   return both / Math.min(x.size, y.size);
 }
 
-/** `shown`: the texts of the page's first-level headings (second-level ones where there are none), in order. */
+/** Wordings that differ in nothing but punctuation and spaces are one: "KickerHeadline" in a heading is "Kicker: Headline" elsewhere. */
+const tight = (text: string): string => bareWords(text).replace(/ /g, '');
+
+/**
+ * What the page shows goes first, in the wording of those who tell it with its punctuation; a kicker that stands inside the heading
+ * is taken off where the page itself names the headline without it. Where structured data and the social title agree on another
+ * wording, that one counts. `shown`: the texts of the page's first headings, in order.
+ */
 export function readHeadline(
   page: Document,
   ld: JsonObject | null,
@@ -45,25 +52,37 @@ export function readHeadline(
   shown: readonly string[],
   siteNames: readonly string[],
 ): Headline {
-  const structured =
+  const sites = siteNames.map(tight);
+  const named =
     typeof ld?.headline === 'string' ? plainText(ld.headline) : typeof ld?.name === 'string' ? plainText(ld.name) : '';
-  const social = plainText(firstOf(tags, 'og:title', 'twitter:title', 'title', 'dc.title') ?? '');
-  const title = plainText(page.title);
-  const told = [structured, withoutSite(social, siteNames), withoutSite(title, siteNames)].filter(Boolean);
-  let best: string | null = null;
+  const structured = sites.includes(tight(named)) ? '' : named;
+  const social = withoutSite(plainText(firstOf(tags, 'og:title', 'twitter:title') ?? ''), siteNames);
+  const title = withoutSite(plainText(page.title), siteNames);
+  const told = [social, structured, title].filter((text) => text.length > 4);
+  let heading = '';
   let most = 0;
   for (const text of shown) {
-    if (text.length < 5) continue;
     const fit = Math.max(0, ...told.map((other) => likeness(text, other)));
     const score = fit * Math.min(1, bareWords(text).split(' ').length / 3);
-    if (score > most) {
-      best = text;
-      most = score;
-    }
+    if (text.length < 5 || score <= most) continue;
+    heading = text;
+    most = score;
   }
-  if (best && (most >= 0.5 || told.length === 0)) return { text: best, from: 'visible' };
-  if (structured) return { text: structured, from: 'json-ld' };
-  const meta = withoutSite(social, siteNames) || withoutSite(title, siteNames);
-  if (meta) return { text: meta, from: 'meta' };
-  return best ? { text: best, from: 'visible' } : { text: '', from: null };
+  const agreed = structured !== '' && tight(structured) === tight(social);
+  if (most < 0.5 && shown.length === 1 && bareWords(shown[0]!).split(' ').length >= 4 && !agreed) heading = shown[0]!;
+  else if (most < 0.5 && told.length > 0) heading = '';
+  if (!heading) {
+    if (structured) return { text: structured, from: 'json-ld' };
+    const meta = social || title || plainText(firstOf(tags, 'title', 'dc.title', 'headline') ?? '');
+    return meta ? { text: meta, from: 'meta' } : { text: shown[0] ?? '', from: shown[0] ? 'visible' : null };
+  }
+  const bare = tight(heading);
+  if (structured && tight(structured) === bare) return { text: structured, from: 'visible' };
+  const isPart = (text: string): boolean => text.length > 15 && tight(text) !== bare && bare.endsWith(tight(text));
+  for (const text of [structured, social, title]) if (isPart(text)) return { text, from: 'visible' };
+  for (const text of told) if (tight(text) === bare) return { text, from: 'visible' };
+  for (const text of [social, structured])
+    if (/[:/]\s/.test(text) && tight(text).endsWith(bare)) return { text, from: text === social ? 'meta' : 'json-ld' };
+  const isLonger = bare.startsWith(tight(social));
+  return agreed && !isLonger ? { text: social, from: 'meta' } : { text: heading, from: 'visible' };
 }

@@ -57,19 +57,29 @@ const free = (ld: JsonObject | null): boolean | null => {
   return typeof told === 'string' ? !/^false$/i.test(told.trim()) : null;
 };
 
-/** `url`: the address that the page was loaded from; `headings`: its visible headings of the first rank, in order. */
-export function readMetadata(page: Document, url: string | null, headings: readonly string[]): Metadata {
+/**
+ * `url`: the address that the page was loaded from; `headings`: its first visible headings, in order; `beside`: the short lines that
+ * stand beside a headline.
+ */
+export function readMetadata(
+  page: Document,
+  url: string | null,
+  headings: readonly string[],
+  beside: (headline: string) => readonly string[],
+): Metadata {
   const tags = readMetaTags(page);
-  const ld = findArticle(readJsonLd(page), url);
+  const nodes = readJsonLd(page);
+  const ld = findArticle(nodes, url);
   const from: Partial<Record<MetadataField, Origin>> = {};
-  const publisher = readPublisher(ld, tags, url);
+  const publisher = readPublisher(page, ld, nodes, tags, url);
   if (publisher.from) from.publisher = publisher.from;
   const siteNames = [publisher.name, firstOf(tags, 'og:site_name'), siteOf(url)].filter((name) => name !== null);
   const headline = readHeadline(page, ld, tags, headings, siteNames);
   if (headline.from) from.headline = headline.from;
-  const authors: Authors = readAuthors(page, ld, tags, publisher.name);
+  const lines = beside(headline.text);
+  const authors: Authors = readAuthors(page, ld, nodes, tags, siteNames, lines);
   if (authors.from) from.byline = authors.from;
-  const { published, modified } = readDates(page, ld, tags, url);
+  const { published, modified } = readDates(page, ld, tags, url, lines);
   if (published) from.published = published.from;
   if (modified) from.modified = modified.from;
   const [language, languageFrom] = languageOf(page, ld, tags);
