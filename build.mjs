@@ -84,7 +84,11 @@ async function make(browser) {
   mkdirSync(out, { recursive: true });
   cpSync(at('icons'), join(out, 'icons'), { recursive: true, filter: (file) => !file.includes('store') });
   cpSync(at('src/locales'), join(out, '_locales'), { recursive: true });
-  for (const name of surfaces) cpSync(at('src', name, 'index.html'), join(out, `${name}.html`));
+  for (const name of surfaces) {
+    cpSync(at('src', name, 'index.html'), join(out, `${name}.html`));
+    if (existsSync(at('src', name, 'pictures')))
+      cpSync(at('src', name, 'pictures'), join(out, 'pictures'), { recursive: true });
+  }
   for (const file of trainedWeights()) cpSync(file, join(out, 'trained', file.split(/[\\/]/).pop()));
 
   const entries = { background: 'src/background/main.ts' };

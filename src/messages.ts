@@ -87,6 +87,8 @@ export type Contract = {
   'context-of': { from: 'extension'; ask: { readonly key: string }; answer: Context };
   /** Forget what the reader's limits do not keep, index what was imported. Answered when it is done. */
   'tend-archive': { from: 'extension'; ask: Nothing; answer: null };
+  /** What would be made of an article, without keeping it: the welcome page's demo. */
+  'try-article': { from: 'extension'; ask: { readonly article: Article }; answer: Card };
   /** To open surfaces: the tab's state is another one, ask again. */
   'tab-changed': { from: 'extension'; ask: Tab; answer: null };
 
@@ -236,6 +238,7 @@ function borders(): { readonly [K in Kind]: { readonly from: Contract[K]['from']
     'paint-tab': { from: 'extension', ask: record<Ask<'paint-tab'>>({ ...tab, on: flag }) },
     'context-of': { from: 'extension', ask: record<Ask<'context-of'>>({ key: line }) },
     'tend-archive': { from: 'extension', ask: nothing },
+    'try-article': { from: 'extension', ask: record<Ask<'try-article'>>({ article: isArticle }) },
     'tab-changed': { from: 'extension', ask: record<Ask<'tab-changed'>>(tab) },
     'page-tell': { from: 'extension', ask: nothing },
     'page-read': { from: 'extension', ask: record<Ask<'page-read'>>({ anyway: flag }) },

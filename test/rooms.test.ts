@@ -31,7 +31,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   panel: ['popup'],
   library: [...contracts, 'card', 'storage', 'types:context', ...preact, polyfill],
   options: [...contracts, 'card', 'storage', ...preact, polyfill],
-  welcome: [...contracts, 'card', 'storage', ...preact, polyfill],
+  // Its demo article is painted as a news page is.
+  welcome: [...contracts, 'card', 'page', 'storage', ...preact, polyfill],
   command: ['*'],
   training: ['*'],
 };

@@ -1,6 +1,6 @@
 // A page's article becomes a card, and the card is on disk before anybody hears of it.
 import { analyse } from '../analysis/analyse.ts';
-import type { Article } from '../article.ts';
+import type { Article, Card } from '../article.ts';
 import { type Context, noContext } from '../context/statement.ts';
 import type { Analysed, Caller } from '../messages.ts';
 import { type Archive, openArchive } from '../storage/archive.ts';
@@ -19,9 +19,13 @@ export async function archiveOfReader(): Promise<Result<Archive>> {
   return opened;
 }
 
+export async function cardOf(article: Article): Promise<Card> {
+  return analyse(article, await openAnalyser());
+}
+
 export async function keepArticle(sent: Article, caller: Caller): Promise<Analysed> {
   const article = { ...sent, url: articleAddress(sent.url, caller.url) };
-  const card = analyse(article, await openAnalyser());
+  const card = await cardOf(article);
   if (caller.isPrivate) return { card, saved: { unsaved: 'private-window' } };
   const [archive, traceOf] = await Promise.all([archiveOfReader(), openTracing()]);
   const saved = archive.ok ? await archive.value.save(card, Date.now(), traceOf(card)) : archive;

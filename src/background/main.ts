@@ -5,7 +5,7 @@ import { receive } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { readsByItself, updateAccess } from './access.ts';
 import { createMenu, listenForHighlights } from './highlights.ts';
-import { contextOfArticle, keepArticle } from './keep.ts';
+import { cardOf, contextOfArticle, keepArticle } from './keep.ts';
 import { askPage, readTab, refresh, tabState } from './tabs.ts';
 import { tendArchive } from './tend.ts';
 
@@ -20,6 +20,7 @@ receive({
     await refresh(tabId);
     return null;
   },
+  'try-article': ({ article }) => cardOf(article),
   'tab-state': ({ tabId }) => tabState(tabId),
   'read-tab': ({ tabId, anyway }) => readTab(tabId, anyway),
   'show-span': ({ tabId, start, end }) => askPage(tabId, 'page-show', { start, end }, { found: false }),

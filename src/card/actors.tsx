@@ -5,6 +5,7 @@ import type { Actor, Card, Claim } from '../article.ts';
 import { isSetting } from './actor-order.ts';
 import { certainFrom } from './claim-groups.ts';
 import { ClaimLine } from './claim-line.tsx';
+import { Heading } from './heading.tsx';
 import { Icon } from './icons.tsx';
 import { Place } from './line.tsx';
 import { Fold, Section } from './section.tsx';
@@ -33,7 +34,7 @@ function Entry({ actor, claims }: EntryProps): JSX.Element {
         <span class="unseen">{words(`kind_${actor.kind}`)}</span>
       </span>
       <div class="who">
-        <h3>{name}</h3>
+        <Heading of="name">{name}</Heading>
         {actor.role &&
           (actor.roleSpan ? (
             <Place span={actor.roleSpan} class="role" lang={article.language}>

@@ -9,7 +9,7 @@ import { Figures } from './figures.tsx';
 import { Masthead } from './masthead.tsx';
 import { Places } from './places.tsx';
 import { Summary } from './summary.tsx';
-import { type Actions, type Surroundings, SurroundingsContext } from './surroundings.ts';
+import { type Actions, type Level, type Surroundings, SurroundingsContext } from './surroundings.ts';
 import { Timeline } from './timeline.tsx';
 import type { Interface } from './words.ts';
 
@@ -17,14 +17,15 @@ type CardViewProps = {
   readonly card: Card;
   readonly face: Interface;
   readonly actions: Actions;
+  readonly level?: Level;
   /** What the archive adds; stands below the summary. */
   readonly children?: ComponentChildren;
 };
 
-export function CardView({ card, face, actions, children }: CardViewProps): JSX.Element {
+export function CardView({ card, face, actions, level = 1, children }: CardViewProps): JSX.Element {
   const surroundings = useMemo<Surroundings>(
-    () => ({ ...face, ...actions, article: card.article }),
-    [card, face, actions],
+    () => ({ ...face, ...actions, article: card.article, level }),
+    [card, face, actions, level],
   );
   return (
     <SurroundingsContext.Provider value={surroundings}>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Card, Claim } from '../article.ts';
 import { claimCount, layOutClaims, type SpeakerGroup } from './claim-groups.ts';
 import { ClaimLine, ClaimWords, StanceSign } from './claim-line.tsx';
+import { Heading } from './heading.tsx';
 import { Icon } from './icons.tsx';
 import { Place } from './line.tsx';
 import { Fold, Section } from './section.tsx';
@@ -21,7 +22,7 @@ function Speaker({
   const { words, article } = useSurroundings();
   const shown = name ?? words('no_source');
   return (
-    <h3 class="speaker">
+    <Heading of="name" class="speaker">
       {claim.speakerSpan ? (
         <Place span={claim.speakerSpan} lang={name === null ? null : article.language}>
           {shown}
@@ -35,7 +36,7 @@ function Speaker({
           {role}
         </span>
       )}
-    </h3>
+    </Heading>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Article, MetadataField, Origin } from '../article.ts';
 import { formatDate } from './dates.ts';
+import { Heading } from './heading.tsx';
 import { siteName } from './quotation.ts';
 import { Fold } from './section.tsx';
 import { useSurroundings } from './surroundings.ts';
@@ -85,9 +86,9 @@ export function Masthead({ article }: { readonly article: Article }): JSX.Elemen
           {article.kind === 'live' && <span class="tag">{words('live')}</span>}
         </p>
       )}
-      <h1 lang={article.language ?? undefined} tabIndex={-1}>
+      <Heading of="headline" lang={article.language}>
         {article.headline || words('no_headline')}
-      </h1>
+      </Heading>
       {article.byline.length > 0 && (
         <p class="byline">{words('by', new Intl.ListFormat(surroundings.locale).format(article.byline))}</p>
       )}

@@ -1,5 +1,6 @@
 // A section of the card: its heading carries the kind's sign and the number of its lines; folds hide what is secondary.
 import type { ComponentChildren, JSX } from 'preact';
+import { Heading } from './heading.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { number } from './words.ts';
@@ -16,11 +17,11 @@ export function Section({ id, title, icon, count, children }: SectionProps): JSX
   const surroundings = useSurroundings();
   return (
     <section class={`section section-${id}`} aria-labelledby={`nutgraf-${id}`}>
-      <h2 id={`nutgraf-${id}`} tabIndex={-1}>
+      <Heading of="title" id={`nutgraf-${id}`}>
         {icon && <Icon name={icon} />}
         <span>{title}</span>
         {count !== undefined && <span class="count">{number(surroundings, count)}</span>}
-      </h2>
+      </Heading>
       {children}
     </section>
   );

@@ -13,7 +13,10 @@ export type Actions = {
   readonly onCopy: ((text: string) => void) | null;
 };
 
-export type Surroundings = Interface & Actions & { readonly article: Article };
+/** Rank of the headline's heading: the card may stand within a page that has headings of its own. */
+export type Level = 1 | 2 | 3;
+
+export type Surroundings = Interface & Actions & { readonly article: Article; readonly level: Level };
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
 

@@ -1,19 +1,24 @@
 // The surface: bar, card or state, switches. The side panel is the same and follows the active tab.
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { CardView } from '../card/card.tsx';
 import type { Actions } from '../card/surroundings.ts';
 import type { Interface } from '../card/words.ts';
 import { send } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { useNotice } from './notice.ts';
-import { usePage } from './page.ts';
+import { type Page, usePage } from './page.ts';
 import { failures, Message, Reading, refusals, unsaved } from './states.tsx';
 import { Switches } from './switches.tsx';
 import { Tools } from './tools.tsx';
 import type { View } from './view.ts';
 
-type AppProps = { readonly face: Interface; readonly settings: Settings; readonly isPanel: boolean };
+type AppProps = {
+  readonly face: Interface;
+  readonly settings: Settings;
+  readonly first: Page;
+  readonly isPanel: boolean;
+};
 
 /** What a screen reader is told when the state changes. */
 function announcement(face: Interface, view: View | null): string {
@@ -22,9 +27,9 @@ function announcement(face: Interface, view: View | null): string {
   return '';
 }
 
-export function App({ face, settings, isPanel }: AppProps): JSX.Element {
+export function App({ face, settings, first, isPanel }: AppProps): JSX.Element {
   const { words } = face;
-  const { tab, view, read } = usePage(isPanel);
+  const { tab, view, read } = usePage(first, isPanel);
   const { notice, tell } = useNotice();
   const copy = useMemo(
     () => (text: string) => {
@@ -36,6 +41,10 @@ export function App({ face, settings, isPanel }: AppProps): JSX.Element {
     [words, tell],
   );
   const tabId = tab?.id;
+  // Read by the benchmark: how long the reader waited for the card.
+  useEffect(() => {
+    if (view?.kind === 'card') performance.mark('card');
+  }, [view]);
   const actions = useMemo<Actions>(
     () => ({
       onShow: (span) => {

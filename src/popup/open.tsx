@@ -3,18 +3,20 @@ import { render } from 'preact';
 import { applyInterface, openInterface } from '../locale.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { App } from './app.tsx';
+import { firstPage } from './page.ts';
 import { archive } from './view.ts';
 
 export async function openSurface(isPanel: boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  // The database opens while the settings are read.
+  // Database, page and settings are asked for side by side.
   void archive();
+  const known = firstPage();
   const show = async (settings: Settings) => {
     const face = await openInterface(settings.language);
     applyInterface(face);
     document.documentElement.dataset.theme = settings.theme;
-    render(<App face={face} settings={settings} isPanel={isPanel} />, root);
+    render(<App face={face} settings={settings} first={await known} isPanel={isPanel} />, root);
   };
   await show(await readSettings());
   watchSettings((settings) => void show(settings));

@@ -2,12 +2,19 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { receive } from '../messages.ts';
 import { currentTab, type PageTab, watchTab } from './tab.ts';
-import { openView, readView, type View } from './view.ts';
+import { knownView, openView, readView, type View } from './view.ts';
 
-type Page = { readonly tab: PageTab | null; readonly view: View | null };
+export type Page = { readonly tab: PageTab | null; readonly view: View | null };
 
-export function usePage(follows: boolean): Page & { readonly read: (anyway: boolean) => void } {
-  const [page, setPage] = useState<Page>({ tab: null, view: null });
+/** What can be known before anything is rendered: asked first of all, since the reader waits for it. */
+export async function firstPage(): Promise<Page> {
+  const tab = await currentTab();
+  return { tab, view: tab && (await knownView(tab.id)) };
+}
+
+/** `first`: what is known already; a page that was not read yet is read now. `follows`: the active tab, as it changes. */
+export function usePage(first: Page, follows: boolean): Page & { readonly read: (anyway: boolean) => void } {
+  const [page, setPage] = useState<Page>(first);
   // Answers to an earlier question must not overwrite those to a later one.
   const question = useRef(0);
   const busy = useRef(false);
@@ -37,7 +44,7 @@ export function usePage(follows: boolean): Page & { readonly read: (anyway: bool
   );
 
   useEffect(() => {
-    open();
+    if (!first.view) open();
     // While a question is open, the news is most likely its own answer's.
     const stopReceiving = receive({
       'tab-changed': ({ tabId }) => {
@@ -52,7 +59,7 @@ export function usePage(follows: boolean): Page & { readonly read: (anyway: bool
       stopReceiving();
       stopWatching();
     };
-  }, [open, follows]);
+  }, [open, follows, first]);
 
   return { ...page, read };
 }

@@ -60,10 +60,16 @@ export async function readView(tabId: number, anyway: boolean): Promise<View> {
   return read.answer.state === 'unread' ? { kind: 'failed', reason: 'interrupted' } : viewOf(read.answer);
 }
 
+/** What is known of the page; null when it was not read yet. */
+export async function knownView(tabId: number): Promise<View | null> {
+  const known = await send('tab-state', { tabId });
+  return known.ok && known.answer.state !== 'unread' ? viewOf(known.answer) : null;
+}
+
 /** What is known; a page that was not read yet is read, and `onReading` called before that. */
 export async function openView(tabId: number, onReading: () => void): Promise<View> {
-  const known = await send('tab-state', { tabId });
-  if (known.ok && known.answer.state !== 'unread') return viewOf(known.answer);
+  const known = await knownView(tabId);
+  if (known) return known;
   onReading();
   return readView(tabId, false);
 }
