@@ -42,7 +42,7 @@ function WhatWasRead({ article }: { readonly article: Article }): JSX.Element {
   const ends = edges(article);
   return (
     <Fold class="read" summary={plural(surroundings, 'words_read', article.words)}>
-      {article.cutOff && <p class="hint">{words('cut_off')}</p>}
+      {article.cutOff && <p class="cut-off">{words('cut_off')}</p>}
       <dl>
         {ends && (
           <>
@@ -96,7 +96,7 @@ export function Masthead({ article }: { readonly article: Article }): JSX.Elemen
         {article.published && (
           <>
             <time dateTime={article.published}>{formatDate(surroundings, article.published)}</time>
-            {origin && ` ${words('in_brackets', words(origins[origin]))}`}
+            {origin && origin !== 'given' && ` ${words('in_brackets', words(origins[origin]))}`}
             {separator}
           </>
         )}

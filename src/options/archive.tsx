@@ -73,7 +73,9 @@ export function ArchiveOptions({ face, settings }: OptionsProps): JSX.Element {
       />
       {used !== null && <p class="hint">{words('archive_used', number(face, Math.round(used * 10) / 10))}</p>}
       <p>
-        <a href="library.html">{words('open_library')}</a>
+        <a class="link" href="library.html">
+          {words('open_library')}
+        </a>
       </p>
     </section>
   );

@@ -2,10 +2,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { CardView } from '../card/card.tsx';
+import { FromEarlier } from '../card/earlier.tsx';
 import type { Actions } from '../card/surroundings.ts';
 import type { Interface } from '../card/words.ts';
 import { send } from '../messages.ts';
 import type { Settings } from '../settings.ts';
+import { useContextOf } from './earlier.ts';
 import { useNotice } from './notice.ts';
 import { type Page, usePage } from './page.ts';
 import { failures, Message, Reading, refusals, unsaved } from './states.tsx';
@@ -30,6 +32,7 @@ function announcement(face: Interface, view: View | null): string {
 export function App({ face, settings, first, isPanel }: AppProps): JSX.Element {
   const { words } = face;
   const { tab, view, read } = usePage(first, isPanel);
+  const context = useContextOf(view);
   const { notice, tell } = useNotice();
   const copy = useMemo(
     () => (text: string) => {
@@ -73,7 +76,9 @@ export function App({ face, settings, first, isPanel }: AppProps): JSX.Element {
         {view?.kind === 'card' && (
           <>
             {view.unsaved && <p class="notice-line">{words(unsaved[view.unsaved])}</p>}
-            <CardView key={view.key ?? 'unsaved'} card={view.card} face={face} actions={actions} />
+            <CardView key={view.key ?? 'unsaved'} card={view.card} face={face} actions={actions}>
+              <FromEarlier context={context} />
+            </CardView>
           </>
         )}
         {view?.kind === 'refused' && (

@@ -75,7 +75,7 @@ export function Demo({ face }: { readonly face: Interface }): JSX.Element {
           );
         })}
       </article>
-      <div class="beside">
+      <div class="demo-card">
         <p class="unseen" role="status">
           {demo.state === 'reading' ? words('state_reading') : ''}
         </p>

@@ -38,7 +38,7 @@ export const nth = (words: string, occurrence = 0): Span => {
   }
   return { start, end: start + words.length };
 };
-const quoted = (words: string, occurrence = 0): Quoted => ({ text: words, ...nth(words, occurrence) });
+export const quoted = (words: string, occurrence = 0): Quoted => ({ text: words, ...nth(words, occurrence) });
 
 const blocks: Block[] = paragraphs.map((paragraph, index) => ({
   type: index === 0 ? 'headline' : 'paragraph',
