@@ -11,7 +11,7 @@ import { Place } from './line.tsx';
 import { Fold, Section } from './section.tsx';
 import { Stepper } from './stepper.tsx';
 import { useSurroundings } from './surroundings.ts';
-import { plural } from './words.ts';
+import { number, plural } from './words.ts';
 
 type EntryProps = { readonly actor: Actor; readonly claims: readonly Claim[] };
 
@@ -87,7 +87,9 @@ export function Actors({ card }: { readonly card: Card }): JSX.Element | null {
   return (
     <Section id="actor" icon="actor" title={words('kind_actors')} count={actors.length}>
       {list(rest.length <= 2 ? actors : first)}
-      {rest.length > 2 && <Fold summary={plural(surroundings, 'more_actors', rest.length)}>{list(rest)}</Fold>}
+      {rest.length > 2 && (
+        <Fold summary={surroundings.words('more', number(surroundings, rest.length))}>{list(rest)}</Fold>
+      )}
     </Section>
   );
 }

@@ -13,6 +13,9 @@ import { type Actions, type Level, type Surroundings, SurroundingsContext } from
 import { Timeline } from './timeline.tsx';
 import type { Interface } from './words.ts';
 
+const isEmpty = ({ summary, actors, claims, figures, dates, timeline }: Card): boolean =>
+  [summary, actors, claims, figures, dates, timeline].every((list) => list.length === 0);
+
 type CardViewProps = {
   readonly card: Card;
   readonly face: Interface;
@@ -39,6 +42,7 @@ export function CardView({ card, face, actions, level = 1, children }: CardViewP
         <Figures card={card} />
         <Timeline card={card} />
         <Places card={card} />
+        {isEmpty(card) && <p class="nothing">{face.words('nothing_found')}</p>}
       </article>
     </SurroundingsContext.Provider>
   );

@@ -8,7 +8,7 @@ import { Icon } from './icons.tsx';
 import { Place } from './line.tsx';
 import { Fold, Section } from './section.tsx';
 import { useSurroundings } from './surroundings.ts';
-import { plural } from './words.ts';
+import { number } from './words.ts';
 
 function Speaker({
   claim,
@@ -89,12 +89,15 @@ export function Claims({ card }: { readonly card: Card }): JSX.Element | null {
       ))}
       <Groups groups={groups} />
       {further.length > 0 && (
-        <Fold summary={plural(surroundings, 'more_claims', claimCount(further))}>
+        <Fold summary={surroundings.words('more', number(surroundings, claimCount(further)))}>
           <Groups groups={further} />
         </Fold>
       )}
       {uncertain.length > 0 && (
-        <Fold class="uncertain" summary={plural(surroundings, 'less_certain', claimCount(uncertain))}>
+        <Fold
+          class="uncertain"
+          summary={surroundings.words('less_certain', number(surroundings, claimCount(uncertain)))}
+        >
           <Groups groups={uncertain} />
         </Fold>
       )}

@@ -8,7 +8,7 @@ import { Icon } from './icons.tsx';
 import { Place } from './line.tsx';
 import { Fold, Section } from './section.tsx';
 import { useSurroundings } from './surroundings.ts';
-import { plural, type WordKey } from './words.ts';
+import { number, plural, type WordKey } from './words.ts';
 
 type Links = readonly Link[];
 
@@ -185,7 +185,7 @@ export function FromEarlier({ context }: { readonly context: Context }): JSX.Ele
           <p class="part">{plural(surroundings, 'earlier_articles', links.length)}</p>
           <EarlierArticles links={links.slice(0, linksAtOnce)} />
           {further.length > 0 && (
-            <Fold summary={plural(surroundings, 'more_articles', further.length)}>
+            <Fold summary={surroundings.words('more', number(surroundings, further.length))}>
               <EarlierArticles links={further} />
             </Fold>
           )}

@@ -8,7 +8,7 @@ import { CopyButton, Place } from './line.tsx';
 import { quotation } from './quotation.ts';
 import { Fold, Section } from './section.tsx';
 import { type Surroundings, useSurroundings } from './surroundings.ts';
-import { plural } from './words.ts';
+import { number } from './words.ts';
 import { workedOut } from './worked-out.ts';
 
 const details = (surroundings: Surroundings, figure: Figure): string[] => [
@@ -100,10 +100,10 @@ export function Figures({ card }: { readonly card: Card }): JSX.Element | null {
       ))}
       {shown.length > 0 && list(shown)}
       {further.length > 0 && (
-        <Fold summary={plural(surroundings, 'more_figures', further.length)}>{list(further)}</Fold>
+        <Fold summary={surroundings.words('more', number(surroundings, further.length))}>{list(further)}</Fold>
       )}
       {uncertain.length > 0 && (
-        <Fold class="uncertain" summary={plural(surroundings, 'less_certain', uncertain.length)}>
+        <Fold class="uncertain" summary={surroundings.words('less_certain', number(surroundings, uncertain.length))}>
           {list(uncertain)}
         </Fold>
       )}

@@ -16,7 +16,7 @@ export type IconName =
   | 'options'
   | 'close'
   | 'versus'
-  | 'moved';
+  | 'again';
 
 /** Strokes on a field of 16 × 16. */
 const paths: Readonly<Record<IconName, string>> = {
@@ -48,7 +48,7 @@ const paths: Readonly<Record<IconName, string>> = {
   options: 'M2 4.5h6M12 4.5h2M10 2.7v3.6M2 11.5h2M8 11.5h6M6 9.7v3.6',
   close: 'm4 4 8 8M12 4l-8 8',
   versus: 'M3 6h10M3 10h10M10.5 3l-5 10',
-  moved: 'M2.5 11.5 6 8l2.5 2.5 5-5.5M10 5h3.5v3.5',
+  again: 'M12.8 9.5a5 5 0 1 1-.6-4M12.7 2.3v3.400H9.3',
 };
 
 export function Icon({ name }: { readonly name: IconName }): JSX.Element {

@@ -7,7 +7,7 @@ import { quotation } from './quotation.ts';
 import { Fold, Section } from './section.tsx';
 import { dotsOf } from './strip.ts';
 import { useSurroundings } from './surroundings.ts';
-import { plural } from './words.ts';
+import { number } from './words.ts';
 
 function Strip({ card }: { readonly card: Card }): JSX.Element | null {
   const surroundings = useSurroundings();
@@ -74,7 +74,9 @@ export function Timeline({ card }: { readonly card: Card }): JSX.Element | null 
     <Section id="date" icon="date" title={words('kind_dates')} count={rows.length}>
       <Strip card={card} />
       {list(shown)}
-      {rest.length > 0 && <Fold summary={plural(surroundings, 'more_dates', rest.length)}>{list(rest)}</Fold>}
+      {rest.length > 0 && (
+        <Fold summary={surroundings.words('more', number(surroundings, rest.length))}>{list(rest)}</Fold>
+      )}
     </Section>
   );
 }

@@ -67,7 +67,14 @@ export function App({ face, settings, first, isPanel }: AppProps): JSX.Element {
   );
   return (
     <div class="surface">
-      <Tools face={face} card={view?.kind === 'card' ? view.card : null} tab={tab} isPanel={isPanel} onCopy={copy} />
+      <Tools
+        face={face}
+        card={view?.kind === 'card' ? view.card : null}
+        tab={tab}
+        isPanel={isPanel}
+        onCopy={copy}
+        onRead={() => read(false)}
+      />
       <p class="unseen" role="status">
         {announcement(face, view)}
       </p>

@@ -66,9 +66,10 @@ type ToolsProps = {
   readonly tab: PageTab | null;
   readonly isPanel: boolean;
   readonly onCopy: (text: string) => void;
+  readonly onRead: () => void;
 };
 
-export function Tools({ face, card, tab, isPanel, onCopy }: ToolsProps): JSX.Element {
+export function Tools({ face, card, tab, isPanel, onCopy, onRead }: ToolsProps): JSX.Element {
   const { words } = face;
   const leave = (opening: Promise<unknown>) => {
     void opening.then(() => {
@@ -82,6 +83,7 @@ export function Tools({ face, card, tab, isPanel, onCopy }: ToolsProps): JSX.Ele
       <div class="tools" role="toolbar" aria-label={words('surface_tools')}>
         {card && <Tool icon="copy" label={words('copy_markdown')} onPress={() => onCopy(cardAsMarkdown(face, card))} />}
         {card && <Save face={face} card={card} />}
+        {card && <Tool icon="again" label={words('read_again')} onPress={onRead} />}
         {tab && !isPanel && canOpenPanel() && (
           <Tool icon="panel" label={words('open_panel')} onPress={() => leave(openPanel(tab.id))} />
         )}

@@ -102,6 +102,7 @@ describe('what has nothing to show is not shown', () => {
   test('an empty card is its masthead', () => {
     show(empty);
     expect(document.querySelectorAll('h2, nav, section')).toHaveLength(0);
+    expect(document.querySelector('.nothing')?.textContent).toMatch(/^Nothing that could be shown/);
     expect(document.querySelector('h1')?.textContent).toBe(card.article.headline);
   });
 
