@@ -52,7 +52,7 @@ function standsAsYear(text: string, start: number, end: number, year: string): b
   )
     return false;
   const n = Number(year);
-  if (n > 2100) return false;
+  if (n > 2150) return false;
   if (n >= 1900)
     return !/\b(?:than|about|nearly|almost|some|over|least|No\.|Flight|Highway|Route|number)\s$/.test(before);
   return /\b(?:in|since|of|from|until|by|the|year|early|late|and|between|to|around|circa|after|before|during|through|c\.)\s$/i.test(

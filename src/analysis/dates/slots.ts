@@ -34,7 +34,7 @@ function slots(words: DateWords): Readonly<Record<string, string>> {
     year4: `(?<year>${year})`,
     year: `(?<year>${year}|[0-9]{2}(?![0-9]))`,
     year2: `(?<year2>${year}|[0-9]{2}(?![0-9]))`,
-    lonelyYear: `(?<year>(?:1[5-9]|20)[0-9]{2}(?![0-9]))`,
+    lonelyYear: `(?<year>(?:1[5-9]|20|21)[0-9]{2}(?![0-9]))`,
     spelledYear: `(?<spelled>(?:[Nn]ineteen|[Tt]wenty)[ -](?:${choice(Object.keys(words.counts))})(?:-(?:${choice(Object.keys(words.counts))}))?)(?![\\p{L}])`,
     mm: '(?<mm>[0-9]{2})',
     dd: '(?<day>3[01]|[12][0-9]|0?[1-9])(?![0-9])',

@@ -1,8 +1,9 @@
 // Is this number a quantity that tells a reader something? Names, years, house numbers and the pronoun "one" are not.
 import type { FigureWords } from '../../language/language.ts';
-import type { Doc } from '../document.ts';
+import type { Doc, Token } from '../document.ts';
 import type { Blocked } from './never.ts';
-import { isNoun, isPlural, type Phrase } from './phrases.ts';
+import type { Counted } from './noun.ts';
+import { isHuman, isPlural } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 
 export type Place = {
@@ -12,8 +13,9 @@ export type Place = {
   readonly first: number;
   readonly last: number;
   /** The counted noun phrase behind it. */
-  readonly noun: Phrase | null;
+  readonly noun: Counted | null;
   readonly qualified: boolean;
+  readonly age: boolean;
   readonly words: FigureWords;
 };
 
@@ -34,17 +36,11 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
   for (const span of blocked) {
     if (!overlaps(quantity, span)) continue;
     // "two years ago" is a date and a length of time; the number in "May 5" is neither
-    if (
-      span.by === 'date' &&
-      quantity.unit &&
-      quantity.unit.kind !== 'points' &&
-      quantity.unit.name !== 'seconds' &&
-      span.start <= quantity.start
-    )
-      continue;
+    if (span.by === 'date' && quantity.unit?.kind === 'duration' && span.end >= quantity.end) continue;
     if (quantity.unit?.kind === 'money') continue;
     return false;
   }
+  if (place.age) return true;
   const bare = isBare(quantity);
   const head = noun ? tokens[noun.last]! : null;
   const plural =
@@ -53,7 +49,12 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     tokens[noun!.first]!.pos !== 'PROPN' &&
     /^\p{Ll}/u.test(tokens[noun!.first]!.text);
 
-  if (bare && /^(?:1[5-9]|20)\d\d$/.test(quantity.digits ?? '') && !qualified) {
+  if (
+    bare &&
+    /^(?:1[5-9]|20|21)\d\d$/.test(quantity.digits ?? '') &&
+    !qualified &&
+    !/\b(?:average|total|maximum|minimum|price|sum|record|cost|fee|fine) of\s$/.test(before)
+  ) {
     const modern = quantity.value >= 1950 && quantity.value <= 2060;
     const dated =
       /\b(?:in|since|by|until|from|of|for|during|before|after|late|early|mid|the|to|and|last|spring|summer|autumn|winter|fall)[\s-]+$/i.test(
@@ -79,8 +80,8 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     bare &&
     quantity.digits &&
     /^\d{1,4}$/.test(quantity.digits) &&
-    previous?.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(previous.text) &&
+    previous &&
+    isNameWord(doc, previous) &&
     previous.sentence === tokens[first]!.sentence &&
     /^\s?$/.test(text.slice(previous.end, quantity.start))
   ) {
@@ -90,6 +91,56 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     return countsOne(place);
   if (quantity.value === 0 && quantity.form === 'words' && !noun) return false;
   if (bare && !noun && /^[-–/]\p{L}/u.test(after) && !qualified) return false;
+  // "a two-state solution", "the Six-Day War": small numbers in a compound name a thing
+  if (noun?.attributive && quantity.form === 'words' && quantity.value <= 3) return false;
+  if (
+    quantity.form === 'words' &&
+    quantity.unit?.kind === 'duration' &&
+    /^\p{Lu}\p{Ll}+-\p{Lu}/u.test(text.slice(quantity.start, quantity.end))
+  )
+    return false;
+  // "the 777 program", "the 90049 area": a number that names
+  if (
+    bare &&
+    noun &&
+    !noun.attributive &&
+    !qualified &&
+    quantity.value > 1 &&
+    /\b(?:the|this|its|that)\s$/i.test(before) &&
+    /^\d{3,5}$/.test(quantity.digits ?? '') &&
+    head &&
+    head.pos === 'NOUN' &&
+    !isPlural(head.text, words)
+  )
+    return false;
+  // "the two spoke", "all three were": they stand for people named before
+  if (
+    !noun &&
+    !quantity.unit &&
+    quantity.form === 'words' &&
+    !qualified &&
+    quantity.value <= 12 &&
+    /\b(?:the|all|these|those|both|any|other|of|you|we|us|them|another)\s$/i.test(before)
+  )
+    return false;
+  // "until at least 2030"
+  if (
+    bare &&
+    !noun &&
+    /^(?:19|20|21)\d\d$/.test(quantity.digits ?? '') &&
+    /\b(?:until|by|since|before|after|in|till)\s(?:at least|about|around|roughly)\s$/i.test(
+      text.slice(Math.max(0, quantity.start - 24), quantity.start),
+    )
+  )
+    return false;
+  // "the bottom three", "the first two"
+  if (
+    !noun &&
+    quantity.form === 'words' &&
+    !quantity.unit &&
+    /\b(?:bottom|top|first|last|final|big|other)\s$/i.test(before)
+  )
+    return false;
   // a bare number glued to a name: "Spain-2", "model-3"
   if (bare && /[\p{L}]-$/u.test(before)) return false;
   // "1." at the start of a block, "two" left hanging
@@ -104,22 +155,43 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
   return true;
 }
 
-/** "one person was hurt" counts; "one of the", "no one", "one day", "that one" do not. */
-function countsOne({ doc, quantity, first, noun, qualified, words }: Place): boolean {
+/** A capitalised word inside a sentence, or a name at its start. */
+const isNameWord = (doc: Doc, token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) && (token.pos === 'PROPN' || token.index > doc.sentences[token.sentence]!.first);
+
+/** "one person was hurt" counts; "one of the", "no one", "one day", "that one", "one analyst said" do not. */
+function countsOne({ doc, quantity, first, last, noun, qualified, words }: Place): boolean {
   const { tokens, text } = doc;
-  const after = text.slice(quantity.end, quantity.end + 8);
-  if (/^\s+of\b/.test(after) || !noun) return false;
+  if (/^\s+of\b/.test(text.slice(quantity.end, quantity.end + 8)) || !noun) return false;
   const head = tokens[noun.last]!;
+  if (isPlural(head.text, words)) return false;
   if (
-    /^(?:day|another|thing|time|way|side|point|hand|reason|example|part|exception|man's|word|place|step|look|end)$/.test(
+    /^(?:day|another|thing|time|way|side|point|reason|example|part|exception|man's|word|place|step|look|end|piece|umbrella|case)$/.test(
       head.lower,
     )
   )
     return false;
   const previous = tokens[first - 1];
-  if (previous && /^(?:no|the|this|that|every|some|which|each|number|day|at|as|for|from)$/.test(previous.lower))
-    return qualified;
-  return isNoun(head) && !isPlural(head.text, words);
+  if (qualified || (previous && /^(?:only|just|and|or|including|plus)$/.test(previous.lower))) return true;
+  if (
+    previous &&
+    /^(?:no|the|this|that|every|some|which|each|number|day|at|as|from|in|to|into|under|by|on|with|number)$/.test(
+      previous.lower,
+    )
+  )
+    return false;
+  if (isHuman(head.text, words)) {
+    // a person is counted where something happens to him, not where he speaks
+    for (let i = noun.last + 1; i <= Math.min(tokens.length - 1, noun.last + 6); i++) {
+      if (tokens[i]!.sentence !== tokens[last]!.sentence) break;
+      if (Object.hasOwn(words.outcomes, tokens[i]!.lower)) return true;
+    }
+    for (let i = first - 1; i >= Math.max(0, first - 3); i--)
+      if (Object.hasOwn(words.outcomes, tokens[i]!.lower)) return true;
+    return false;
+  }
+  // "One campaign video featured …" tells of one among many
+  return !/^\p{Lu}/u.test(text.slice(quantity.start, quantity.start + 1));
 }
 
 /** "14th in the table", "the 96th minute": a rank, unless it only dates something. */

@@ -1,10 +1,14 @@
 // Every figure of the article: value, unit, qualifier, change, what it counts and what kind of figure it is.
-import type { Figure, Moment } from '../../article.ts';
+import type { Figure, Moment, Qualifier } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
 import { firstTokenAt } from '../tokens.ts';
+import { isAge } from './ages.ts';
 import { changeOf } from './change.ts';
+import { ClauseReader } from './clause.ts';
+import { countedSpans } from './counted.ts';
 import { isFigure } from './decide.ts';
+import { inheritedUnit, needsUnit } from './inherit.ts';
 import { kindOf } from './kinds.ts';
 import { blockedSpans } from './never.ts';
 import { type Found, nounOf, unitOf } from './noun.ts';
@@ -23,21 +27,17 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
     const blocked = blockedSpans(text, block.start, block.end, here, words);
     const quantities = findQuantities(text, block.start, block.end, blocked, words);
     let near = 0;
-    for (const quantity of quantities) {
+    for (const [i, quantity] of quantities.entries()) {
       const first = firstTokenAt(doc, quantity.start);
       const last = firstTokenAt(doc, quantity.end - 1);
       if (first === null || last === null) continue;
       const sentence = doc.sentences[tokens[first]!.sentence]!;
       const qualifier = qualifierOf(text, quantity.start, quantity.end, sentence.start, sentence.end, words);
-      const noun = nounOf(doc, quantity, last, sentence.last, words);
-      while (
-        near < blocked.length &&
-        blocked[near]!.end <= quantity.start &&
-        blocked[near]!.start < quantity.start - 400
-      )
-        near++;
+      const age = isAge(doc, quantity, first, last);
+      const noun = age ? null : nounOf(doc, quantity, last, sentence.last, quantities[i + 1], words);
+      while (near < blocked.length && blocked[near]!.end < quantity.start - 400) near++;
       const around = blocked.slice(near, near + 60);
-      if (!isFigure({ doc, quantity, first, last, noun, qualified: qualifier !== null, words }, around)) continue;
+      if (!isFigure({ doc, quantity, first, last, noun, qualified: qualifier !== null, age, words }, around)) continue;
       found.push({
         doc,
         quantity,
@@ -46,18 +46,32 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
         noun,
         qualifier,
         sentence,
+        age,
         change: changeOf(doc, quantity, first, words),
       });
     }
   }
+  return describe(found, words);
+}
+
+function describe(found: readonly Found[], words: FigureWords): Figure[] {
+  const own = found.map((one) => unitOf(one, words));
+  const known: { found: Found; unit: string | null; qualifier: Qualifier }[] = [];
   return found.map((one, i) => {
-    const { quantity, qualifier, noun } = one;
-    const end = noun
-      ? Math.max(tokens[noun.last]!.end, quantity.end, qualifier?.end ?? 0)
-      : Math.max(quantity.end, qualifier?.end ?? 0);
+    const { quantity, qualifier, noun, doc } = one;
+    const { text, tokens } = doc;
+    const end = Math.max(noun ? tokens[noun.last]!.end : 0, quantity.end, qualifier?.end ?? 0);
     const start = qualifier?.start ?? quantity.start;
-    const unit = unitOf(one, words);
-    const { kind, outcome } = kindOf(one, unit, words);
+    const unit = needsUnit(one) ? inheritedUnit(one, known, found[i + 1], own[i + 1] ?? null) : own[i]!;
+    const clause = new ClauseReader(doc, one.sentence.first, one.sentence.last, words).read(
+      startToken(one),
+      Math.max(noun?.last ?? 0, one.last),
+    );
+    const { kind, outcome } = kindOf(one, unit, clause, words);
+    const counted = countedSpans(one, clause, words);
+    const sign =
+      qualifier?.qualifier ?? conversionQualifier(one, known.at(-1)) ?? (quantity.form === 'vague' ? '>' : '=');
+    known.push({ found: one, unit, qualifier: sign });
     return {
       id: `f${i + 1}`,
       start,
@@ -66,10 +80,10 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
       value: quantity.value,
       high: quantity.score ? null : quantity.high,
       unit,
-      qualifier: qualifier?.qualifier ?? (quantity.form === 'vague' ? '>' : '='),
+      qualifier: sign,
       change: one.change,
-      counts: noun ? text.slice(tokens[noun.first]!.start, tokens[noun.last]!.end) : null,
-      countsSpans: noun ? [{ start: tokens[noun.first]!.start, end: tokens[noun.last]!.end }] : [],
+      counts: counted.length > 0 ? counted.map((span) => text.slice(span.start, span.end)).join(' ') : null,
+      countsSpans: counted,
       kind,
       outcome,
       scope: { places: [], subgroup: null, counting: null },
@@ -81,4 +95,22 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
       because: quantity.form,
     };
   });
+}
+
+/** Index of the token that the figure's words begin with, its qualifier included. */
+function startToken({ doc, qualifier, first }: Found): number {
+  let at = first;
+  while (qualifier && at > 0 && doc.tokens[at - 1]!.start >= qualifier.start) at--;
+  return at;
+}
+
+/** "just under 296 hp (220 kW)": a conversion in brackets is bounded like what it converts. */
+function conversionQualifier(
+  one: Found,
+  previous: { found: Found; qualifier: Qualifier } | undefined,
+): Qualifier | null {
+  if (!previous || previous.found.sentence.index !== one.sentence.index) return null;
+  const gap = one.doc.text.slice(previous.found.quantity.end, one.quantity.start);
+  const kinds = [previous.found.quantity.unit?.kind, one.quantity.unit?.kind];
+  return /^\s?[(/]\s?$/.test(gap) && kinds.every((kind) => kind === 'measure') ? previous.qualifier : null;
 }

@@ -1,53 +1,66 @@
 // What kind of figure this is: casualties, people, money, a share, a count …
 import type { FigureKind, Outcome } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
+import type { Clause } from './clause.ts';
 import type { Found } from './noun.ts';
-import { singularOf, wordSets } from './phrases.ts';
+import { isHuman, singularOf } from './phrases.ts';
 
 export type Kind = { readonly kind: FigureKind; readonly outcome: Outcome | null };
 
-/** How far a cue of harm may stand from its figure, in tokens. */
-const right = 9;
-const left = 16;
+const plain = (kind: FigureKind): Kind => ({ kind, outcome: null });
 
-export function kindOf(one: Found, unit: string | null, words: FigureWords): Kind {
+export function kindOf(one: Found, unit: string | null, clause: Clause, words: FigureWords): Kind {
   const { quantity, doc, noun } = one;
-  if (quantity.score) return { kind: nearVote(one, words) ? 'votes' : 'score', outcome: null };
-  if (quantity.form === 'ordinal') return { kind: 'rank', outcome: null };
-  switch (quantity.unit?.kind) {
+  if (quantity.score) return plain(nearVote(one, words) ? 'votes' : 'score');
+  if (one.age) return plain('measure');
+  if (quantity.form === 'ordinal') return plain('rank');
+  if (/\btop\s$/i.test(doc.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return plain('rank');
+  if (quantity.form === 'times') return plain('count');
+  const measured = quantity.unit?.kind ?? (unit === null ? undefined : unitKind(unit, words));
+  switch (measured) {
     case 'money':
-      return { kind: 'money', outcome: null };
     case 'percent':
-      return { kind: 'percent', outcome: null };
     case 'duration':
-      return { kind: 'duration', outcome: null };
+      return plain(measured);
     case 'age':
     case 'measure':
     case 'points':
-      return { kind: 'measure', outcome: null };
+      return plain('measure');
     case 'times':
-      return { kind: 'count', outcome: null };
+      return plain(
+        /^\s(?:more|as|higher|lower|larger|bigger|greater|the)\b/.test(doc.text.slice(quantity.end, quantity.end + 9))
+          ? 'measure'
+          : 'count',
+      );
     default:
   }
-  if (quantity.form === 'fraction') return { kind: 'percent', outcome: null };
-  const head = noun
-    ? singularOf(doc.tokens[noun.last]!.text, words)
-    : unit
-      ? singularOf(unit.split(' ').at(-1)!, words)
-      : null;
-  const outcome = outcomeNear(one, words);
+  if (quantity.form === 'fraction') return plain('percent');
+  const noun1 = noun ? doc.tokens[noun.last]!.text : (unit?.split(' ').at(-1) ?? null);
+  const head = noun1 === null ? null : singularOf(noun1, words);
   const known = head === null ? undefined : words.kinds[head];
   if (known)
-    return { kind: known, outcome: known === 'casualties' ? (outcome ?? words.outcomes[head!] ?? 'killed') : null };
-  const human =
-    head === null ||
-    wordSets(words).people.has(head) ||
-    wordSets(words).people.has(doc.tokens[noun?.last ?? one.last]!.text);
-  if (human && outcome) {
-    const harmed = outcome === 'killed' || outcome === 'injured' || outcome === 'missing';
-    return { kind: harmed ? 'casualties' : 'people', outcome };
-  }
-  return { kind: head !== null && human ? 'people' : 'count', outcome: null };
+    return {
+      kind: known,
+      outcome:
+        known === 'casualties' ? (words.outcomes[noun1!.toLowerCase()] ?? words.outcomes[head!] ?? 'killed') : null,
+    };
+  const human = noun1 === null || unit === 'people' || isHuman(noun1, words);
+  if (!human) return plain(nearVote(one, words) && head === 'delegate' ? 'votes' : 'count');
+  const outcome = outcomeOf(one, clause, words);
+  if (outcome)
+    return {
+      kind: outcome === 'killed' || outcome === 'injured' || outcome === 'missing' ? 'casualties' : 'people',
+      outcome,
+    };
+  return plain(noun1 !== null || unit === 'people' ? 'people' : 'count');
+}
+
+function unitKind(unit: string, words: FigureWords): string | undefined {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  return (
+    words.units.find(({ name }) => name === unit)?.kind ??
+    (Object.values(words.money.coins).includes(unit) ? 'money' : undefined)
+  );
 }
 
 const nearVote = ({ doc, first, last }: Found, { votes }: FigureWords): boolean => {
@@ -56,22 +69,68 @@ const nearVote = ({ doc, first, last }: Found, { votes }: FigureWords): boolean 
   return false;
 };
 
-/** The nearest word of harm: first to the right within the small clause, else to the left in the sentence. */
-function outcomeNear({ doc, first, last, sentence }: Found, words: FigureWords): Outcome | null {
-  const at = (i: number): Outcome | undefined => {
-    const word = doc.tokens[i]!.lower;
-    return Object.hasOwn(words.outcomes, word) ? words.outcomes[word] : undefined;
+/** What happened to the people counted: said by the figure's own verb, else by a noun that it hangs on ("the deaths of 12"). */
+function outcomeOf({ doc, last, noun, sentence, first }: Found, clause: Clause, words: FigureWords): Outcome | null {
+  const at = (i: number): Outcome | null => {
+    const word = doc.tokens[i]?.lower ?? '';
+    return Object.hasOwn(words.outcomes, word) ? words.outcomes[word]! : null;
   };
-  for (let i = last + 1; i <= Math.min(sentence.last, last + right); i++) {
-    const { lower } = doc.tokens[i]!;
-    if (/^(?:[,.;:()–—]|and|while|but)$/.test(lower)) break;
-    const found = at(i);
-    if (found && doc.tokens[i + 1]?.text !== ':') return found;
+  const among = (from: number, to: number): Outcome | null => {
+    for (let i = to; i >= from; i--) {
+      const found = at(i);
+      if (found) return found;
+    }
+    return null;
+  };
+  const end = noun?.last ?? last;
+  // "12 dead", "30 people injured", "14 miners missing"; the noun may say it itself ("200 prisoners")
+  const beside = at(end + 1) ?? (doc.tokens[end]!.pos === 'VERB' || doc.tokens[end]!.pos === 'ADJ' ? at(end) : null);
+  if (beside && end + 1 <= sentence.last) return beside;
+  const { verb, host, role } = clause;
+  if (role === 'subject' && verb) {
+    const found = among(verb.first, Math.min(verb.last + 1, sentence.last));
+    if (found) return found;
+    // "remain missing", "were left dead", "lost their lives"
+    const light =
+      /^(?:remain|remains|remained|left|lost|lose|feared|believed|reported|confirmed|presumed|are|were|is|was|been|be|declared|found|gone|went|go|taken|held)$/;
+    if (light.test(doc.tokens[verb.last]!.lower)) {
+      const near = among(verb.last + 1, Math.min(verb.last + 3, sentence.last));
+      if (near) return near;
+    }
+    return host ? among(host.first, host.last) : null;
   }
-  for (let i = first - 1; i >= Math.max(sentence.first, first - left); i--) {
-    if (/^[.;?!]$/.test(doc.tokens[i]!.text)) break;
+  if (host) {
+    const found = among(host.first, host.last);
+    if (found) return found;
+  }
+  if (verb) {
+    const found =
+      among(verb.first, verb.last) ??
+      (role === 'object' || role === 'predicate' ? among(verb.last + 1, first - 1) : null);
+    if (found) return found;
+    // "left eight people dead", "saw 12 workers killed"
+    if (
+      /^(?:left|leaves|leaving|leave|saw|put|puts|including|includes|include|with|claimed|claiming)$/.test(
+        doc.tokens[verb.last]!.lower,
+      )
+    )
+      return at(end + 1) ?? at(end + 2) ?? earlierHarm(doc, verb.first, sentence.first, at);
+  }
+  return null;
+}
+
+/** "…, including three children": the verb of harm stands before the list. */
+function earlierHarm(
+  doc: Found['doc'],
+  before: number,
+  first: number,
+  at: (i: number) => Outcome | null,
+): Outcome | null {
+  for (let i = before - 1; i >= Math.max(first, before - 14); i--) {
+    if (doc.tokens[i]!.pos !== 'VERB' && doc.tokens[i]!.pos !== 'ADJ' && doc.tokens[i]!.pos !== 'NOUN') continue;
     const found = at(i);
     if (found) return found;
+    if (doc.tokens[i]!.pos === 'VERB') return null;
   }
   return null;
 }

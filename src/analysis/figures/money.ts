@@ -34,7 +34,7 @@ function patterns(words: MoneyWords): Patterns {
     ),
     nation: new RegExp(`^[\\s-](${choice(nations)})[\\s-](${choice(Object.keys(words.nations))})(?![\\p{L}])`, 'iu'),
     word: new RegExp(`^[\\s-]?(${choice(Object.keys(words.words))})(?![\\p{L}])`, 'iu'),
-    coin: new RegExp(`^[\\s-](${choice(Object.keys(words.coins))})(?![\\p{L}])|^(p)(?![\\p{L}])`, 'u'),
+    coin: new RegExp(`^[\\s-](${choice(Object.keys(words.coins))})(?![\\p{L}]|\\.\\s?m)|^(p)(?![\\p{L}]|\\.m)`, 'u'),
   };
   patternsOf.set(words, made);
   return made;

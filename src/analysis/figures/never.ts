@@ -40,6 +40,8 @@ export function blockedSpans(
       spans.push({ start: from + match.index, end: from + match.index + match[0].length, by: 'pattern' });
   for (const match of stretch.matchAll(label))
     spans.push({ start: from + match.index, end: from + match.index + match[0].length, by: 'label' });
-  for (const { start, end } of moments) if (start < to && end > from) spans.push({ start, end, by: 'date' });
+  for (const { start, end, because } of moments)
+    if (start < to && end > from)
+      spans.push({ start, end, by: because === 'so long ago' || because === 'vague time ago' ? 'pattern' : 'date' });
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -27,6 +27,7 @@ type Patterns = {
   readonly spacedSuffix: RegExp;
   readonly gluedSuffix: RegExp;
   readonly ordinal: RegExp;
+  readonly fold: RegExp;
 };
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -48,7 +49,7 @@ function patterns(words: NumberWords): Patterns {
       'gu',
     ),
     words: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:half an?|a few|several|a couple of|another|an?)[\\s-]{1,3})?${word}(?:(?:[\\s-]{1,3}(?:and\\s+)?|\\s+and\\s+a\\s+half\\s+)${word}){0,8}(?:\\s+and\\s+a\\s+(?:half|quarter))?(?![\\p{L}])`,
+      `(?<![\\p{L}\\p{N}])(?:(?:(?:an?[\\s-])?half(?:[\\s-]an?)?|a few|several|a couple of|another|an?)[\\s-]{1,3})?${word}(?:(?:[\\s-]{1,3}(?:and\\s+)?|\\s+and\\s+a\\s+half\\s+)${word}){0,8}(?:\\s+and\\s+a\\s+(?:half|quarter))?(?![\\p{L}])`,
       'giu',
     ),
     word: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'),
@@ -67,6 +68,7 @@ function patterns(words: NumberWords): Patterns {
     scale: new RegExp(`^[\\s-]?(${scale})(?:\\s+(crore))?(?![\\p{L}])`, 'iu'),
     spacedSuffix: new RegExp(`^\\s?(${longestFirst(plain)})(?![\\p{L}])|^\\s(B|M)(?=\\s+[a-z])`, 'iu'),
     gluedSuffix: new RegExp(`^(${longestFirst(suffixes)})(?![\\p{L}²/])`, 'iu'),
+    fold: new RegExp(`(?<![\\p{L}])(${longestFirst(Object.keys(words.small))})-?fold(?![\\p{L}])`, 'giu'),
     ordinal: /(?<![\p{L}\p{N}.,])([0-9]{1,3})(?:st|nd|rd|th)(?![\p{L}])/giu,
   };
   patternsOf.set(words, made);
@@ -82,9 +84,9 @@ export function wordValue(phrase: string, { small, scales }: NumberWords): numbe
     half = part === 'half' ? 0.5 : 0.25;
     return '';
   });
-  if (/^half\s+an?\s/.test(text)) factor = 0.5;
+  if (/^(?:an?[\s-])?half[\s-]/.test(text)) factor = 0.5;
   if (/^a couple of\s/.test(text)) factor = 2;
-  text = text.replace(/^(?:half\s+an?|a couple of|a few|several|another|an?)[\s-]+/, '');
+  text = text.replace(/^(?:(?:an?[\s-])?half(?:[\s-]an?)?|a couple of|a few|several|another|an?)[\s-]+/, '');
   let total = 0;
   let current = 0;
   let last: 'small' | 'scale' | null = null;
@@ -124,6 +126,8 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
   const plain = { currency: null, scaled: false, digits: null, sign: null } as const;
 
   for (const match of stretch.matchAll(p.vague)) {
+    if (/^(?:scores|tens)$/i.test(match[2] ?? '') && !/^\s+of\s/.test(stretch.slice(match.index + match[0].length)))
+      continue;
     const factor = match[1] ? (numbers.vague[match[1].toLowerCase()] ?? 1) : 1;
     const base = match[2] ? numbers.vague[match[2].toLowerCase()]! : (numbers.scales[match[3]!.toLowerCase()] ?? 1);
     add({ ...plain, value: factor * base, form: 'vague', scaled: true }, match.index, match.index + match[0].length);
@@ -169,6 +173,12 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
         add({ ...plain, value: single, form: 'words' }, start + part.index, start + part.index + part[0].length);
     }
   }
+  for (const match of stretch.matchAll(p.fold))
+    add(
+      { ...plain, value: numbers.small[match[1]!.toLowerCase()]!, form: 'times' },
+      match.index,
+      match.index + match[0].length,
+    );
   for (const match of stretch.matchAll(p.ordinal))
     add(
       { ...plain, value: Number(match[1]), form: 'ordinal', digits: match[1]! },
@@ -207,6 +217,7 @@ function isShare(
       !/^\s+of\s+(?:the\s+)?(?:19|20)\d\d/.test(after)
     );
   }
+  if (/^[\s-](?:percentage[\s-])?points?\b/.test(after) && counter !== undefined) return true;
   if (/^quarter$/i.test(part) && !/^\s+of\b/.test(after)) return false;
   if (/^quarters$/i.test(part) && counter === undefined) return false;
   if (counter === undefined) return false;
@@ -228,7 +239,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
   let scaled = false;
   const money = currencyBefore(before, words.money);
   if (money) start -= money.length;
-  else if (/[\p{L}_]$/u.test(before) || /[0-9][.,/:]$/.test(before)) return null;
+  else if (/[\p{L}_]$/u.test(before) || /[0-9][.,/:]$|[\p{L}]\.$/u.test(before)) return null;
   else if (
     /[\p{L}]-$/u.test(before) &&
     !/(?:^|[^\p{L}])(?:sub|non|mid|pre|a|the|of|to|and|under|over|just|only|minus|then|roughly|about|nearly|almost|post)\s?-$/iu.test(
@@ -237,11 +248,14 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
   )
     return null;
   const lead = text.slice(Math.max(0, start - 8), start);
+  // "Stoxx 50 -1.3%": a sign that touches a percentage
+  const touching = /\s[-−–]$/.test(lead) && /^\s?%/.test(text.slice(end, end + 2));
   const negative =
+    touching ||
     (/(?:^|[\s(])[-−–]$/.test(lead) && !/[\p{L}\p{N}]\s?[-−–]$/u.test(lead) && !/[\p{L}]\s[-−–]$/u.test(lead)) ||
     /\bminus[\s-]$/i.test(lead) ||
     (money !== null && /-$/.test(money.text));
-  let rest = text.slice(end, end + 24);
+  let rest = text.slice(end, end + 40);
 
   const mixed = /^[\s-]?(1\/2|1\/4|3\/4|1\/3|2\/3)(?![0-9/])|^\s?([½¼¾⅓⅔])/.exec(rest);
   if (mixed && /^\d+$/.test(digits)) {
@@ -287,6 +301,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
     scaled = true;
   }
   // a code that goes on in letters ("737x", "4K", "2B" of an address) is no number unless a unit follows, which units.ts reads
+  if (negative) start -= /minus[\s-]$/i.exec(lead)?.[0].length ?? (touching || !money ? 1 : 0);
   return {
     start,
     end,
@@ -304,7 +319,7 @@ function isScale(suffix: string, after: string, money: boolean, { numbers }: Fig
   if (!numbers.doubtfulSuffixes.includes(suffix.toLowerCase()) || money) return true;
   if (suffix === 'm')
     return (
-      /^\s+(?:of\s|(?:[a-z-]+\s){0,3}?[a-z]{3,}s\b|people|children)/.test(after) &&
+      /^\s+(?:of\s|(?:[a-z-]+\s){0,4}?[a-z]{3,}s\b|people|children)/.test(after) &&
       !/^\s+(?:tall|high|deep|wide|long|away|above|below|from|north|south|east|west|race|sprint|hurdles|freestyle|butterfly|relay|pool|final|in|at|to|and|for|on|as|is|was|has)\b/.test(
         after,
       )

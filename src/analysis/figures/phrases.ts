@@ -27,7 +27,7 @@ export function wordSets(words: FigureWords): WordSets {
     sets = {
       ends: new Set(words.phraseEnds),
       determiners: new Set(words.determiners),
-      people: new Set(words.people),
+      people: new Set(words.people.map((word) => word.toLowerCase())),
       pronouns: new Set(words.pronouns),
       invariable: new Set(words.invariable.map((word) => word.toLowerCase())),
       weakHeads: new Set(words.weakHeads),
@@ -50,6 +50,15 @@ export function singularOf(word: string, words: FigureWords): string {
   return low.replace(/s$/, '');
 }
 
+/** Demonyms: Israelis, Syrians, Westerners. */
+const demonym = /^\p{Lu}\p{L}+(?:ans|ians|is|ers|ese|men|ims|ews|urds|ots|utch|iards)$/u;
+
+/** Does the noun stand for human beings? */
+export const isHuman = (noun: string, words: FigureWords): boolean =>
+  demonym.test(noun) ||
+  wordSets(words).people.has(singularOf(noun, words)) ||
+  wordSets(words).people.has(noun.toLowerCase());
+
 /** A word that can only be read as the plural of a noun. */
 export const isPlural = (word: string, words: FigureWords): boolean => {
   const low = word.toLowerCase();
@@ -57,19 +66,27 @@ export const isPlural = (word: string, words: FigureWords): boolean => {
 };
 
 /** The noun phrase that begins at token `at`, determiners left out; null where none does. */
-export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWords, longest = 6): Phrase | null {
+export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWords, longest = 8): Phrase | null {
   const { ends, determiners } = wordSets(words);
+  const { tokens } = doc;
   let head = -1;
   for (let i = at; i <= limit && i - at < longest; i++) {
-    const token = doc.tokens[i]!;
-    const next = doc.tokens[i + 1];
-    if (ends.has(token.lower) || determiners.has(token.lower)) break;
-    if (token.text === '-' || token.text === '–') {
-      if (i === at || token.start !== doc.tokens[i - 1]!.end || token.end !== next?.start) break;
+    const token = tokens[i]!;
+    const next = i < limit ? tokens[i + 1] : undefined;
+    const touches =
+      next !== undefined && /^[-‑–]$/.test(next.text) && next.start === token.end && tokens[i + 2]?.start === next.end;
+    const comparative = /er$/.test(token.lower) && token.pos === 'ADJ' && (isNoun(next) || next?.pos === 'ADJ');
+    if ((ends.has(token.lower) && !comparative && !touches) || determiners.has(token.lower)) break;
+    if (/^[-‑–]$/.test(token.text)) {
+      if (i === at || token.start !== tokens[i - 1]!.end || token.end !== next?.start) break;
       continue;
     }
     if (token.text === '&') continue;
+    // "60 of the 737 Max jets", "27,000 Model 3 cars": a number inside a name
+    if (token.pos === 'NUM' && /^[0-9]/.test(token.text) && isNoun(next) && (head >= 0 || next!.pos === 'PROPN'))
+      continue;
     if (!wordLike.test(token.text)) break;
+    const closed = head >= 0 && isPlural(tokens[head]!.text, words);
     // "lives in", "reports that": a verb that a tagger took for a noun
     if (
       head >= 0 &&
@@ -78,33 +95,28 @@ export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWor
       (next.pos === 'ADP' || next.pos === 'SCONJ')
     )
       break;
-    const participle = token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNoun(next) && head < 0;
-    // a participle after a plural is the verb: "people killed", "protesters gathered"
+    // a participle after a plural is the verb ("people killed", "officers shot"), "age 12" says how old
     if (
-      head >= 0 &&
+      closed &&
       token.pos !== 'PROPN' &&
-      /(?:ed|ing)$/.test(token.lower) &&
-      isPlural(doc.tokens[head]!.text, words)
+      (/(?:ed|ing)$/.test(token.lower) || Object.hasOwn(words.outcomes, token.lower) || token.lower === 'age')
     )
       break;
     if (isNoun(token)) head = i;
-    else if (
-      token.pos !== 'ADJ' &&
-      !participle &&
-      !(token.pos === 'VERB' && head < 0 && doc.tokens[i + 1]?.text === '-') &&
-      !(token.pos === 'ADV' && next?.pos === 'ADJ' && head < 0)
+    else if (token.pos === 'ADJ' || touches) {
+      if (closed && !touches) break;
+    } else if (
+      !(
+        token.pos === 'VERB' &&
+        /(?:ed|ing|en)$/.test(token.lower) &&
+        (isNoun(next) || next?.pos === 'ADJ') &&
+        head < 0
+      ) &&
+      !(token.pos === 'ADV' && (next?.pos === 'ADJ' || next?.pos === 'VERB') && head < 0 && isNoun(tokens[i + 2]))
     )
       break;
-    // a plural closes the phrase unless another noun that agrees goes on ("sports cars", "arms dealers")
-    if (
-      head === i &&
-      isPlural(token.text, words) &&
-      next &&
-      isNoun(next) &&
-      next.pos === 'PROPN' &&
-      token.pos !== 'PROPN'
-    )
-      break;
+    // a plural closes the phrase before a name ("officers Kim and Lee")
+    if (head === i && isPlural(token.text, words) && next?.pos === 'PROPN' && token.pos !== 'PROPN') break;
   }
   return head < 0 ? null : { first: at, last: head };
 }

@@ -50,6 +50,7 @@ export function qualifierOf(
     if (found) return { qualifier: found[0], start, end: end + behind[0].length };
   }
   const left = Math.max(from, start - window);
+  if (/(?<![\p{L}])sub-$/iu.test(text.slice(left, start))) return { qualifier: '<', start: start - 4, end };
   const ahead = before.exec(text.slice(left, start));
   if (!ahead) return null;
   const phrase = key(ahead[1]!);

@@ -2,6 +2,7 @@
 import type { FigureWords } from '../../language/language.ts';
 import type { Blocked } from './never.ts';
 import { findNumbers, type NumberHit } from './numbers.ts';
+import { wordSets } from './phrases.ts';
 import { type UnitHit, unitAfter } from './units.ts';
 
 export type Quantity = {
@@ -62,13 +63,18 @@ export function findQuantities(
       continue;
     all.push(single(hit, unit));
   }
-  return joinRanges(text, all, blocked);
+  return joinRanges(text, all, blocked, words);
 }
 
 const isBlocked = (start: number, end: number, blocked: readonly Blocked[]): boolean =>
   blocked.some((span) => span.start < end && start < span.end);
 
-function joinRanges(text: string, list: readonly Quantity[], blocked: readonly Blocked[]): Quantity[] {
+function joinRanges(
+  text: string,
+  list: readonly Quantity[],
+  blocked: readonly Blocked[],
+  words: FigureWords,
+): Quantity[] {
   const joined: Quantity[] = [];
   for (let i = 0; i < list.length; i++) {
     const a = list[i]!;
@@ -78,7 +84,7 @@ function joinRanges(text: string, list: readonly Quantity[], blocked: readonly B
       joined.push({ ...a, unit: { ...b.unit, end: a.end } });
       continue;
     }
-    const range = b ? join(text, a, b, blocked) : null;
+    const range = b ? join(text, a, b, blocked, words) : null;
     if (range) {
       joined.push(range);
       i++;
@@ -87,7 +93,27 @@ function joinRanges(text: string, list: readonly Quantity[], blocked: readonly B
   return joined;
 }
 
-function join(text: string, a: Quantity, b: Quantity, blocked: readonly Blocked[]): Quantity | null {
+/** The words between two quantities, dates left out: "from $36 on Monday to $34". null where they stand too far apart. */
+function betweenDates(text: string, from: number, to: number, blocked: readonly Blocked[]): string | null {
+  if (to - from > 60) return null;
+  let gap = '';
+  let at = from;
+  for (const { start, end, by } of blocked) {
+    if (by === 'label' || start < at || end > to) continue;
+    gap += text.slice(at, start).replace(/\s+(?:in|on|at|since|last)\s+$/, ' ');
+    at = end;
+  }
+  gap += text.slice(at, to);
+  return gap.replace(/\s{2,}/g, ' ');
+}
+
+function join(
+  text: string,
+  a: Quantity,
+  b: Quantity,
+  blocked: readonly Blocked[],
+  words: FigureWords,
+): Quantity | null {
   if (
     a.form === 'vague' ||
     a.form === 'fraction' ||
@@ -97,8 +123,8 @@ function join(text: string, a: Quantity, b: Quantity, blocked: readonly Blocked[
     b.form === 'ordinal'
   )
     return null;
-  const gap = text.slice(a.end, b.start);
-  if (gap.length > 24) return null;
+  const gap = betweenDates(text, a.end, b.start, blocked);
+  if (gap === null || gap.length > 24) return null;
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
   const dash =
     /^\s?[-–—]\s?$/.test(gap) &&
@@ -109,6 +135,9 @@ function join(text: string, a: Quantity, b: Quantity, blocked: readonly Blocked[
     );
   const to = /^\s+(?:up\s+)?to\s+(?:about |around |nearly |as many as |as much as |more than )?$/.test(gap);
   const or = /^\s+or\s+$/.test(gap) && !a.unit && isStep(a, b);
+  // "rose 30 to 126", "down by 5 to 40": two figures, the change and the level
+  const lastWord = /([\p{L}]+)\s*(?:about |around |nearly |by |another |an? )?$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+  if (to && (wordSets(words).rising.has(lastWord) || wordSets(words).falling.has(lastWord))) return null;
   const and = /^\s+and\s+$/.test(gap) && /\bbetween\s+(?:about |around |roughly |some )?$/i.test(lead);
   const fromTo = to && /\bfrom\s+(?:about |around |a record |nearly |under |over |just )?$/i.test(lead);
   if (!dash && !to && !and && !or) return null;

@@ -14,7 +14,8 @@ export type UnitHit = {
 
 type Entry = { readonly name: string; readonly kind: UnitKind };
 type Patterns = {
-  readonly spaced: RegExp;
+  readonly exact: RegExp;
+  readonly loose: RegExp;
   readonly glued: RegExp;
   readonly byForm: ReadonlyMap<string, Entry>;
   readonly per: RegExp;
@@ -39,11 +40,10 @@ function patterns(words: FigureWords): Patterns {
   const forms = words.units.flatMap((unit) => unit.forms);
   // A form with a capital means what it says ("MW", "PS"); the others may be written in any case.
   const exact = forms.filter((form) => /\p{Lu}/u.test(form));
-  const loose = forms
-    .filter((form) => !/\p{Lu}/u.test(form))
-    .flatMap((form) => [form, form.toUpperCase(), form.replace(/^\p{Ll}/u, (c) => c.toUpperCase())]);
+  const loose = forms.filter((form) => !/\p{Lu}/u.test(form));
   const made: Patterns = {
-    spaced: new RegExp(`^[\\s-]{0,2}(${choice([...exact, ...loose])})(?![\\p{L}²])`, 'u'),
+    exact: new RegExp(`^[\\s-]{0,2}(${choice(exact)})(?![\\p{L}²])`, 'u'),
+    loose: new RegExp(`^[\\s-]{0,2}(${choice(loose)})(?![\\p{L}²])`, 'iu'),
     glued: new RegExp(`^(${choice(words.units.flatMap((unit) => unit.glued ?? []))})(?![\\p{L}\\p{N}²])`, 'u'),
     byForm,
     per: new RegExp(
@@ -54,6 +54,9 @@ function patterns(words: FigureWords): Patterns {
   patternsOf.set(words, made);
   return made;
 }
+
+const longest = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null =>
+  a && b ? (b[0].length > a[0].length ? b : a) : (a ?? b);
 
 const agePattern = /^[\s-]{1,2}(years?|months?|weeks?|days?)[\s-](?:olds?|of[\s-]age)\b/i;
 
@@ -75,7 +78,12 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
   }
   const age = agePattern.exec(rest);
   if (age)
-    return { name: `${age[1]!.toLowerCase().replace(/s$/, '')}s`, kind: 'age', end: at + age[0].length, per: null };
+    return {
+      name: `${age[1]!.toLowerCase().replace(/s$/, '')}s of age`,
+      kind: 'age',
+      end: at + age[0].length,
+      per: null,
+    };
   // "millions of dollars", "hundreds of miles"
   const of = hit.form === 'vague' ? (/^\s+of(?:\s+(?:US|U\.S\.))?(?=\s)/.exec(rest)?.[0].length ?? 0) : 0;
   const tail = rest.slice(of);
@@ -86,7 +94,7 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
     if (!/^['"]$/.test(glued[1]!) || /^['"]\s+[a-z]/.test(tail))
       return withRate(text, { ...entry, end: at + glued[0].length, per: null }, p);
   }
-  const unit = p.spaced.exec(tail);
+  const unit = longest(p.exact.exec(tail), p.loose.exec(tail));
   const money = currencyAfter(tail, words.money);
   if (money && (!unit || money.length >= unit[0].length))
     return withRate(text, { name: money.name, kind: 'money', end: at + of + money.length, per: null }, p);

@@ -26,7 +26,7 @@ export const figureWords: FigureWords = {
     ),
     ...cues(
       '<=',
-      'up to | at most | no more than | not more than | a maximum of | maximum of | as much as | as many as | as high as | within | no later than | capped at | limited to',
+      'up to | at most | no more than | not more than | a maximum of | maximum of | as much as | as many as | as high as | within | no later than',
     ),
     ...cues(
       '<',
@@ -34,7 +34,7 @@ export const figureWords: FigureWords = {
     ),
     ...cues(
       '~',
-      'about | around | roughly | approximately | approx | approx. | nearly | almost | some | close to | an estimated | estimated | estimated at | circa | c. | ~ | averaged | averaging | nearing | near | approaching | approached | virtually | somewhere around | in the region of | barely | just short of | an average of about | or so | reportedly about | on the order of | nearly a | practically',
+      'about | around | roughly | approximately | approx | approx. | nearly | almost | some | close to | an estimated | estimated | estimated at | circa | c. | ~ | nearing | near | approaching | approached | virtually | somewhere around | in the region of | barely | just short of | an average of about | or so | reportedly about | on the order of | nearly a | practically',
     ),
     ...cues('=', 'exactly | precisely'),
   ],
@@ -56,7 +56,7 @@ export const figureWords: FigureWords = {
   outcomes: Object.fromEntries([
     ...outcome(
       'killed',
-      'die dies died dying dead death deaths kill kills killed killing lives life toll fatalities fatality casualties casualty slain perish perished bodies body murder murders murdered massacre massacred executed drowned beheaded corpses funerals victims slaughtered deadly mourned martyred',
+      'die dies died dying dead death deaths kill kills killed killing lives life toll fatalities fatality casualties casualty slain perish perished bodies body murder murders murdered massacre massacred executed execution executions drowned beheaded corpses funerals victims slaughtered deadly mourned martyred',
     ),
     ...outcome(
       'injured',
@@ -73,19 +73,20 @@ export const figureWords: FigureWords = {
     ),
   ]),
   people: words(
-    'people person man woman child girl boy baby infant adult teenager teen youth soldier troop civilian fighter militant rebel insurgent terrorist bomber gunman attacker assailant protester protestor demonstrator activist worker employee staff staffer member passenger patient student pupil teacher doctor nurse police officer policeman official lawmaker legislator deputy senator minister mayor leader journalist reporter voter refugee migrant immigrant asylum-seeker seeker resident villager citizen national foreigner tourist visitor survivor victim hostage prisoner inmate detainee suspect witness expert scientist researcher engineer pilot sailor marine guard commander crew miner farmer fisherman player fan supporter user customer subscriber follower viewer passenger driver pedestrian household_ family_ relative parent mother father brother sister son daughter friend individual delegate candidate judge lawyer prosecutor contractor personnel paramilitary peacekeeper observer volunteer pensioner settler pilgrim athlete actor artist blogger lawmaker diplomat ambassador expatriate believer Muslim Christian Jew American Briton Israeli Palestinian Syrian Iraqi Afghan Russian Ukrainian Chinese Japanese Indian Pakistani Turk German Rohingya Westerner South_Sudanese Sudanese Rwandan Mexican Kurd other adult shareholder investor manager director executive creditor borrower homeowner buyer dealer consumer taxpayer convict offender smuggler trafficker herder herdsman buddhist monk priest nun cleric imam bishop cadet recruit veteran troops firefighter responder rescuer medic handler commuter caller donor signatory participant attendee applicant graduate orphan widow female male kid infant newborn sex_worker solicitor lawmakers defendant juror nationals men women children',
+    'people person man woman child girl boy baby infant adult teenager teen youth soldier troop civilian fighter militant rebel insurgent terrorist bomber gunman attacker assailant protester protestor demonstrator activist worker employee staff staffer member passenger patient student pupil teacher doctor nurse police officer policeman official lawmaker legislator deputy senator minister mayor leader journalist reporter voter refugee migrant immigrant asylum-seeker seeker resident villager citizen national foreigner tourist visitor survivor victim hostage prisoner inmate detainee suspect witness expert scientist researcher engineer pilot sailor marine guard commander crew miner farmer fisherman player fan supporter user customer subscriber follower viewer passenger driver pedestrian household family relative parent mother father brother sister son daughter friend individual delegate candidate judge lawyer prosecutor contractor personnel paramilitary peacekeeper observer volunteer pensioner settler pilgrim athlete actor artist blogger lawmaker diplomat ambassador expatriate believer Muslim Christian Jew American Briton Israeli Palestinian Syrian Iraqi Afghan Russian Ukrainian Chinese Japanese Indian Pakistani Turk German Rohingya Westerner South_Sudanese Sudanese Rwandan Mexican Kurd other adult shareholder investor manager director executive creditor borrower homeowner buyer dealer consumer taxpayer convict offender smuggler trafficker herder herdsman buddhist monk priest nun cleric imam bishop cadet recruit veteran troops firefighter responder rescuer medic handler commuter caller donor signatory participant attendee applicant graduate orphan widow female male kid infant newborn sex_worker solicitor lawmakers defendant juror nationals men women children',
   ),
   kinds: {
     vote: 'votes',
     seat: 'votes',
     ballot: 'votes',
-    delegate: 'votes',
     death: 'casualties',
     fatality: 'casualties',
     casualty: 'casualties',
     injury: 'casualties',
     life: 'casualties',
     body: 'casualties',
+    murder: 'casualties',
+    killing: 'casualties',
   },
   votes: words('vote votes voted ballots ballot seats seat electoral delegates'),
   singulars: {
@@ -127,7 +128,7 @@ export const figureWords: FigureWords = {
   ),
   weakHeads: words('members member officers officer seekers seeker bombers bomber sponsors'),
   phraseEnds: words(
-    'several whilst while worldwide whose last next this each per earlier later ago than as annually daily said says who whom that which overall nationwide today yesterday tomorrow tonight according across around including in since versus vs there here abroad ahead alive away total apiece together combined cheaper longer higher lower larger smaller bigger older younger deep tall wide high long thick heavy old monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december if because when where before after during until unless although though but and or also not no then now still yet only just even so too very thus hence however meanwhile nonetheless earlier',
+    'several whilst while worldwide whose last next this each per earlier later ago than as annually daily said says who whom that which overall nationwide today yesterday tomorrow tonight according across around including in since versus vs there here abroad ahead alive away total apiece together combined cheaper longer higher lower larger smaller bigger older younger deep tall wide high long thick heavy old monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december if because when where before after during until unless although though but and or also not no then now still yet only just even so too very thus hence however meanwhile nonetheless earlier spoke met made took ran won led fell told saw held went came gave whoever',
   ),
   determiners: words(
     'the a an this that these those its their his her our my your all both some any each every no another such what whatever',
@@ -154,6 +155,8 @@ export const figureWords: FigureWords = {
     '(?:\\+[0-9]{1,3}[\\s.-]?)?(?:\\([0-9]{3,5}\\)|\\b[0-9]{3,5})[\\s.-][0-9]{3,4}[\\s.-][0-9]{3,4}\\b',
     '\\b[0-9]{3}-[0-9]{4}\\b(?!\\s[a-z])',
     '\\b[A-Z]{2}\\s+[0-9]{5}\\b',
+    '\\b[0-9]{2,5}\\s+[NSEW]\\.',
+    '\\b[0-9]{1,5}\\s+(?:[A-Z][a-z]+\\s){1,2}(?:Place|Square|Way|Circle|Plaza|Trail)\\b',
     '\\b[0-9]{5}\\s+ZIP\\b',
     '\\b(?:https?://|www\\.)\\S{1,200}',
     '@\\w{1,40}',
