@@ -69,6 +69,11 @@ export type DateWords = {
   readonly holidays: Readonly<Record<string, Holiday>>;
   /** Zones after a clock time. */
   readonly zones: readonly string[];
+  /** What makes a quantity or an address of a four-digit number when it stands behind it, as the source of a regular expression. */
+  readonly notYearBefore: string;
+  readonly notYearAfter: string;
+  /** What makes a year of a number before 1900. */
+  readonly oldYearAfter: string;
   /** Words that, standing before a date in its clause, say that it is still to come. */
   readonly futureCues: readonly string[];
   /** Words that look ahead only where no verb of the past governs the date. */

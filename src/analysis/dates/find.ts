@@ -26,7 +26,7 @@ function hits(text: string, words: DateWords): Hit[] {
       const start = match.index;
       const end = start + match[0].length;
       if (end === start || taken.subarray(start, end).includes(1)) continue;
-      if (name === 'year' && !standsAsYear(text, start, end, match.groups?.year ?? '')) continue;
+      if (name === 'year' && !standsAsYear(text, start, end, match.groups?.year ?? '', words)) continue;
       taken.fill(1, start, end);
       found.push({
         start,
@@ -40,24 +40,28 @@ function hits(text: string, words: DateWords): Hit[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A bare four-digit number is a year unless its neighbours make it a quantity or a piece of a longer number. */
-function standsAsYear(text: string, start: number, end: number, year: string): boolean {
+const yearPatterns = new WeakMap<
+  DateWords,
+  { readonly before: RegExp; readonly after: RegExp; readonly old: RegExp }
+>();
+
+/** A bare four-digit number is a year unless its neighbours make it a quantity, an address or a piece of a longer number. */
+function standsAsYear(text: string, start: number, end: number, year: string, words: DateWords): boolean {
+  let patterns = yearPatterns.get(words);
+  if (!patterns) {
+    patterns = {
+      before: new RegExp(`^(?:[.,:][0-9]|\\s?%|-[a-z]|${words.notYearBefore})`, 'u'),
+      after: new RegExp(`(?<![\\p{L}])${words.notYearAfter}$`, 'iu'),
+      old: new RegExp(`(?<![\\p{L}])${words.oldYearAfter}$`, 'iu'),
+    };
+    yearPatterns.set(words, patterns);
+  }
   const before = text.slice(Math.max(0, start - 14), start);
-  const after = text.slice(end, end + 14);
   if (/[$£€#\d][.,:-]?$|[.:/]$/.test(before) && !/[(\d]\s?[-–]$/.test(before)) return false;
-  if (
-    /^(?:[.,:]\d|\s?%|-[a-z]|\s?(?:people|per\b|km|miles|dollars|points|shares|percent|units|feet|meters|metres|men|women|jobs|votes|deaths|cases|acres|homes|employees|workers|troops))/.test(
-      after,
-    )
-  )
-    return false;
+  if (patterns.before.test(text.slice(end, end + 40))) return false;
   const n = Number(year);
   if (n > 2150) return false;
-  if (n >= 1900)
-    return !/\b(?:than|about|nearly|almost|some|over|least|No\.|Flight|Highway|Route|number)\s$/.test(before);
-  return /\b(?:in|since|of|from|until|by|the|year|early|late|and|between|to|around|circa|after|before|during|through|c\.)\s$/i.test(
-    before,
-  );
+  return n >= 1900 ? !patterns.after.test(before) : patterns.old.test(before);
 }
 
 /** In text order, non-overlapping. `published`: ISO 8601; null leaves what depends on it without a date. Linear time. */

@@ -86,7 +86,8 @@ export function resolve(means: DateMeaning, slots: Slots, around: Surroundings):
       return byDay(dayIn(nearYear(dayIn(now.year) - published, now.year, tense)));
     }
     case 'clock':
-      return published === null ? vague : precise(published);
+      // which day a lone clock time means is not said
+      return { ...withTime(0, slots), iso: null };
     case 'day': {
       if (means.from === 'previous') {
         const base =
@@ -154,21 +155,11 @@ const readIso = (iso: string): number | null => {
   return match ? toDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : null;
 };
 
-/** A day with the hour or the part of the day that the words give. */
+/** The day; `precision` tells that the words give an hour or a part of it (the guide's dates go down to the day). */
 function withTime(day: number, slots: Slots): Resolved {
-  if (slots.word)
-    return at(
-      `${isoDay(slots.word.toLowerCase() === 'midnight' ? day : day)}T${slots.word.toLowerCase() === 'noon' ? '12' : '00'}:00`,
-      'minute',
-    );
-  const hour = slots.hour ?? slots.hour24 ?? slots.hour4;
-  if (hour !== undefined) {
-    const half = slots.half?.toLowerCase();
-    const h = half ? (Number(hour) % 12) + (half.startsWith('p') ? 12 : 0) : Number(hour);
-    if (h > 23) return byDay(day);
-    const minute = slots.minute ?? slots.minute24 ?? slots.minute4;
-    return at(`${isoDay(day)}T${two(h)}:${minute ?? '00'}`, minute ? 'minute' : 'hour');
-  }
+  if (slots.word) return byDay(day, 'hour');
+  if (slots.hour ?? slots.hour24 ?? slots.hour4)
+    return byDay(day, (slots.minute ?? slots.minute24 ?? slots.minute4) ? 'minute' : 'hour');
   return byDay(day, slots.part ? 'part-of-day' : 'day');
 }
 
@@ -182,7 +173,7 @@ function spelledYear(spelled: string, { counts }: DateWords): string {
 function nearYear(apart: number, year: number, tense: Tense): number {
   if (tense === 'ahead') return apart < -60 ? year + 1 : year;
   if (tense === 'unknown' && apart < -245) return year + 1;
-  return apart > 120 ? year - 1 : year;
+  return apart > (tense === 'past' ? 5 : 120) ? year - 1 : year;
 }
 
 /** The same for a month without a year; a month far ahead is rather the last one unless the tense says otherwise. */

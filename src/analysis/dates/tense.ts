@@ -46,6 +46,7 @@ export function tenseAround(doc: Doc, first: number, last: number, words: DateWo
   // "Wednesday's ruling" has happened, unless its own clause goes on with "will".
   const possessive =
     /['’]s$/.test(doc.text.slice(doc.tokens[last]!.start, doc.tokens[last]!.end)) || /^['’]s$/.test(next(last));
+  const modal = /^(?:could|may|might|can|would|will|must|should)$/;
   let weak = false;
   for (let i = first - 1; !possessive && i >= 0 && first - i <= reach; i--) {
     const token = doc.tokens[i]!;
@@ -53,6 +54,10 @@ export function tenseAround(doc: Doc, first: number, last: number, words: DateWo
     if (isCue(i)) return 'ahead';
     if (known.weak.has(token.lower) && first - i <= 2) weak = true;
     if (token.lower === 'could' || (token.lower === 'to' && doc.tokens[i + 1]?.pos === 'VERB')) weak = true;
+    // "is to speak", "was to meet"
+    if (token.pos === 'AUX' && next(i) === 'to') return 'ahead';
+    // "could decide the vote in November"
+    if (token.pos === 'VERB' && modal.test(doc.tokens[i - 1]?.lower ?? '') && !isPast(token, known)) return 'ahead';
     if (isPast(token, known)) {
       if (i === first - 1) return 'past';
       // "will be buried", "is expected to be finished", "to be named": the helper says the tense
@@ -70,7 +75,7 @@ export function tenseAround(doc: Doc, first: number, last: number, words: DateWo
   for (let i = last + 1; i < doc.tokens.length && i - last <= reach; i++) {
     const token = doc.tokens[i]!;
     if (!same(token) || token.text === ';') break;
-    if (isCue(i)) return 'ahead';
+    if (isCue(i) && !(possessive && token.lower === 'would')) return 'ahead';
     if (isVerb(token) && isPast(token, known)) return 'past';
     if (isVerb(token)) break;
   }

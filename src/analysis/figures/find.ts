@@ -10,7 +10,7 @@ import { countedSpans } from './counted.ts';
 import { isFigure } from './decide.ts';
 import { inheritedUnit, needsUnit } from './inherit.ts';
 import { kindOf } from './kinds.ts';
-import { blockedSpans } from './never.ts';
+import { blockedNear, blockedSpans } from './never.ts';
 import { type Found, nounOf, unitOf } from './noun.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { findQuantities } from './quantities.ts';
@@ -26,7 +26,6 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
     for (let i = moment; i < moments.length && moments[i]!.start < block.end; i++) here.push(moments[i]!);
     const blocked = blockedSpans(text, block.start, block.end, here, words);
     const quantities = findQuantities(text, block.start, block.end, blocked, words);
-    let near = 0;
     for (const [i, quantity] of quantities.entries()) {
       const first = firstTokenAt(doc, quantity.start);
       const last = firstTokenAt(doc, quantity.end - 1);
@@ -35,9 +34,13 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
       const qualifier = qualifierOf(text, quantity.start, quantity.end, sentence.start, sentence.end, words);
       const age = isAge(doc, quantity, first, last);
       const noun = age ? null : nounOf(doc, quantity, last, sentence.last, quantities[i + 1], words);
-      while (near < blocked.length && blocked[near]!.end < quantity.start - 400) near++;
-      const around = blocked.slice(near, near + 60);
-      if (!isFigure({ doc, quantity, first, last, noun, qualified: qualifier !== null, age, words }, around)) continue;
+      if (
+        !isFigure(
+          { doc, quantity, first, last, noun, qualified: qualifier !== null, age, words },
+          blockedNear(blocked, quantity.start, quantity.end),
+        )
+      )
+        continue;
       found.push({
         doc,
         quantity,
@@ -56,13 +59,22 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
 
 function describe(found: readonly Found[], words: FigureWords): Figure[] {
   const own = found.map((one) => unitOf(one, words));
+  // "four-, five- and six-cylinder": the unit comes last
+  for (let i = found.length - 2; i >= 0; i--)
+    if (
+      own[i] === null &&
+      own[i + 1] &&
+      /^-(?:,|\s)/.test(found[i]!.doc.text.slice(found[i]!.quantity.end, found[i]!.quantity.end + 2))
+    )
+      own[i] = own[i + 1]!;
   const known: { found: Found; unit: string | null; qualifier: Qualifier }[] = [];
   return found.map((one, i) => {
     const { quantity, qualifier, noun, doc } = one;
     const { text, tokens } = doc;
     const end = Math.max(noun ? tokens[noun.last]!.end : 0, quantity.end, qualifier?.end ?? 0);
     const start = qualifier?.start ?? quantity.start;
-    const unit = needsUnit(one) ? inheritedUnit(one, known, found[i + 1], own[i + 1] ?? null) : own[i]!;
+    const unit =
+      own[i] === null && needsUnit(one) ? inheritedUnit(one, known, found[i + 1], own[i + 1] ?? null) : own[i]!;
     const clause = new ClauseReader(doc, one.sentence.first, one.sentence.last, words).read(
       startToken(one),
       Math.max(noun?.last ?? 0, one.last),

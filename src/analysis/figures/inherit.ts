@@ -25,7 +25,7 @@ export function inheritedUnit(
   const following = doc.tokens[last + 1]?.lower ?? '';
   for (let i = before.length - 1; i >= 0 && before.length - i <= reach; i--) {
     const { found, unit } = before[i]!;
-    if (unit === null || found.quantity.score || found.quantity.form === 'ordinal') continue;
+    if (unit === null || found.noun?.attributive || found.quantity.score || found.quantity.form === 'ordinal') continue;
     const near = found.sentence.index === sentence.index;
     if (!near && found.sentence.index < previousSentence) break;
     const kind = found.quantity.unit?.kind;

@@ -29,7 +29,7 @@ function patterns(words: MoneyWords): Patterns {
   const made: Patterns = {
     sign: new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:(${long})\\s?|(${short}|C\\s)))?(${signs})-?\\s?$`, 'u'),
     code: new RegExp(
-      `(?<![\\p{L}\\p{N}.])(${choice(prefixes.filter((prefix) => prefix.length > 1 || prefix === 'R'))})\\s?$`,
+      `(?<![\\p{L}\\p{N}.-])(${choice(prefixes.filter((prefix) => prefix.length > 1 || prefix === 'R'))})\\s?$`,
       'u',
     ),
     nation: new RegExp(`^[\\s-](${choice(nations)})[\\s-](${choice(Object.keys(words.nations))})(?![\\p{L}])`, 'iu'),

@@ -45,3 +45,21 @@ export function blockedSpans(
       spans.push({ start, end, by: because === 'so long ago' || because === 'vague time ago' ? 'pattern' : 'date' });
   return spans.sort((a, b) => a.start - b.start);
 }
+
+/** Longest span that a pattern can match: how far back an overlapping one may begin. */
+const longestSpan = 320;
+
+/** Blocked spans that overlap [start, end). `blocked` is sorted by start; logarithmic plus the few that are near. */
+export function blockedNear(blocked: readonly Blocked[], start: number, end: number): Blocked[] {
+  let low = 0;
+  let high = blocked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocked[middle]!.start < start - longestSpan) low = middle + 1;
+    else high = middle;
+  }
+  const near: Blocked[] = [];
+  for (let i = low; i < blocked.length && blocked[i]!.start < end; i++)
+    if (blocked[i]!.end > start) near.push(blocked[i]!);
+  return near;
+}

@@ -186,6 +186,8 @@ export function unitOf({ quantity, noun, doc, age }: Found, words: FigureWords):
       /^\p{Lu}/u.test(tokens[first - 1]!.text)
     )
       first--;
+  // "63,150 Model 3s": a plural glued to a number in a name
+  if (head.text === 's' && noun.last > noun.first) return text.slice(tokens[noun.first]!.start, head.end);
   if (/^strong$/.test(head.lower)) return 'people';
   const lead = first < noun.last ? text.slice(tokens[first]!.start, head.start) : '';
   return lead + pluralOf(head.text, words);

@@ -73,15 +73,21 @@ export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWor
   for (let i = at; i <= limit && i - at < longest; i++) {
     const token = tokens[i]!;
     const next = i < limit ? tokens[i + 1] : undefined;
+    const glued = i > at && /^[-‑–]$/.test(tokens[i - 1]!.text) && tokens[i - 1]!.end === token.start;
     const touches =
       next !== undefined && /^[-‑–]$/.test(next.text) && next.start === token.end && tokens[i + 2]?.start === next.end;
     const comparative = /er$/.test(token.lower) && token.pos === 'ADJ' && (isNoun(next) || next?.pos === 'ADJ');
-    if ((ends.has(token.lower) && !comparative && !touches) || determiners.has(token.lower)) break;
+    if ((ends.has(token.lower) && !comparative && !touches && !glued) || determiners.has(token.lower)) break;
     if (/^[-‑–]$/.test(token.text)) {
       if (i === at || token.start !== tokens[i - 1]!.end || token.end !== next?.start) break;
       continue;
     }
     if (token.text === '&') continue;
+    // "digital and physical sales"
+    if (head < 0 && i > at && /^(?:and|or)$/.test(token.lower) && tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ')
+      continue;
+    // a name that a tagger took for a verb: "its Echo devices"
+    if (head < 0 && token.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && isNoun(next)) continue;
     // "60 of the 737 Max jets", "27,000 Model 3 cars": a number inside a name
     if (token.pos === 'NUM' && /^[0-9]/.test(token.text) && isNoun(next) && (head >= 0 || next!.pos === 'PROPN'))
       continue;

@@ -1,6 +1,6 @@
 // Numbers with their units, joined to ranges where the words join them.
 import type { FigureWords } from '../../language/language.ts';
-import type { Blocked } from './never.ts';
+import { type Blocked, blockedNear } from './never.ts';
 import { findNumbers, type NumberHit } from './numbers.ts';
 import { wordSets } from './phrases.ts';
 import { type UnitHit, unitAfter } from './units.ts';
@@ -51,6 +51,14 @@ export function findQuantities(
     // swallowed by the unit before: "400-metre", "m2"
     if (last && hit.start < last.end) continue;
     const unit = unitAfter(text, hit, words);
+    // a year or a house number must not part "from 20 in 2008 to 29"
+    if (
+      !unit &&
+      !hit.scaled &&
+      hit.form === 'digits' &&
+      blockedNear(blocked, hit.start, hit.end).some((span) => span.by !== 'label')
+    )
+      continue;
     // "737x", "21st-century", "4K": letters that are no unit make a name of it
     if (
       !unit &&
@@ -65,9 +73,6 @@ export function findQuantities(
   }
   return joinRanges(text, all, blocked, words);
 }
-
-const isBlocked = (start: number, end: number, blocked: readonly Blocked[]): boolean =>
-  blocked.some((span) => span.start < end && start < span.end);
 
 function joinRanges(
   text: string,
@@ -98,7 +103,7 @@ function betweenDates(text: string, from: number, to: number, blocked: readonly 
   if (to - from > 60) return null;
   let gap = '';
   let at = from;
-  for (const { start, end, by } of blocked) {
+  for (const { start, end, by } of blockedNear(blocked, from, to)) {
     if (by === 'label' || start < at || end > to) continue;
     gap += text.slice(at, start).replace(/\s+(?:in|on|at|since|last)\s+$/, ' ');
     at = end;
@@ -126,13 +131,7 @@ function join(
   const gap = betweenDates(text, a.end, b.start, blocked);
   if (gap === null || gap.length > 24) return null;
   const lead = text.slice(Math.max(0, a.start - 24), a.start);
-  const dash =
-    /^\s?[-–—]\s?$/.test(gap) &&
-    !isBlocked(
-      a.start,
-      b.end,
-      blocked.filter((span) => span.by !== 'label'),
-    );
+  const dash = /^\s?[-–—]\s?$/.test(gap) && !blockedNear(blocked, a.start, b.end).some((span) => span.by !== 'label');
   const to = /^\s+(?:up\s+)?to\s+(?:about |around |nearly |as many as |as much as |more than )?$/.test(gap);
   const or = /^\s+or\s+$/.test(gap) && !a.unit && isStep(a, b);
   // "rose 30 to 126", "down by 5 to 40": two figures, the change and the level

@@ -67,7 +67,8 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
   const rest = text.slice(at, at + 44);
   if (hit.currency) {
     // "$76 US a barrel", "£5 million pounds"
-    const doubled = /^\s(?:US|USD|AUD|CAD)\b(?!\s?\$)|^\s(?:dollars|pounds|euros)\b/.exec(rest)?.[0].length ?? 0;
+    const doubled =
+      /^\s(?:U\.S\.|(?:US|USD|AUD|CAD)\b(?!\s?\$))|^\s(?:dollars|pounds|euros)\b/.exec(rest)?.[0].length ?? 0;
     return withRate(text, { name: hit.currency, kind: 'money', end: at + doubled, per: null }, p);
   }
   if (hit.form === 'fraction' || hit.form === 'ordinal') {

@@ -172,7 +172,7 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'same day',
-    say: '(?:{edge} )?(?:that|the) (?:same )?day',
+    say: '(?:(?:{edge} )?(?:that|the same) day|on the day|(?:earlier|later|late|early) in the day)',
     means: { is: 'day', shift: 0, from: 'previous' },
   },
   { name: 'weekday of a week', say: '{toward} week on {weekday}(?: {part})?', means: { is: 'weekday', weeks: -1 } },
@@ -191,7 +191,11 @@ const rules: readonly DateRule[] = [
   { name: 'weekend', say: '(?:{edge} )?(?:over )?(?:{toward}|the) weekend', means: { is: 'unit', shift: 0 } },
 
   // feasts
-  { name: 'holiday', say: '(?:{toward} )?{holiday}(?:,? {year4})?', means: { is: 'holiday' } },
+  {
+    name: 'holiday',
+    say: '(?:{toward} )?{holiday}(?:,? {year4})?(?! (?:tree|trees|party|parties|dinner|song|songs|gift|gifts|present|presents|shopping|season|card|cards|lights|market|markets|decorations|turkey|bonus|carol|carols|story|message))',
+    means: { is: 'holiday' },
+  },
 
   // weeks, months, years seen from the publication date
   {
@@ -451,6 +455,11 @@ export const dateWords: DateWords = {
     'Eastern',
     'Pacific',
   ],
+  notYearBefore:
+    '\\s(?:people|per\\b|km|miles|dollars|points|shares|percent|units|feet|meters|metres|men|women|jobs|votes|deaths|cases|acres|homes|employees|workers|troops|hires|cars|vehicles|calories|students|soldiers)|\\s[NSEW]\\.|\\s(?:[A-Z][a-z]+\\s){1,2}(?:Street|St\\.|Avenue|Ave\\.|Road|Rd\\.|Drive|Dr\\.|Lane|Boulevard|Blvd\\.|Place|Court|Way|Terrace|Square|Parkway|Circle)',
+  notYearAfter:
+    '(?:than|about|nearly|almost|some|over|No\\.|Flight|Highway|Route|number|average of|total of|record of)\\s',
+  oldYearAfter: '(?:in|since|from|until|by|year|early|late|between|around|circa|after|before|during|through|c\\.)\\s',
   futureCues:
     "will,would,shall,plan,plans,planned,planning,expected,expects,expect,scheduled,due,going to,upcoming,hope,hopes,hoping,prepares,preparing,intends,intended,aims,wo,’ll,'ll,slated,poised,payable,effective,must,should,supposed,set to,set for,set to be,ready to,may,might,ahead of,postponed until,delayed until,extended until,deadline of".split(
       ',',

@@ -65,7 +65,7 @@ export const units: readonly Unit[] = [
   measure('gigatons', 'gigaton|gigatons|gigatonne|gigatonnes'),
   measure('megatons', 'megaton|megatons'),
   measure('lb', 'lb|lbs'),
-  measure('ounces', 'ounce|ounces|oz'),
+  measure('ounces', 'ounce|ounces|oz|fluid ounce|fluid ounces|US fluid ounce'),
   measure('stone', 'stone'),
   measure('carats', 'carat|carats'),
 
