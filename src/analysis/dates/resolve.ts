@@ -166,12 +166,14 @@ function withTime(day: number, slots: Slots): Resolved {
 /** "nineteen ninety-six" → "1996" */
 function spelledYear(spelled: string, { counts }: DateWords): string {
   const [century, ...rest] = spelled.toLowerCase().split(/[ -]/);
+  if (rest[0] === 'thousand')
+    return String(counts[century!]! * 1000 + rest.reduce((sum, word) => sum + (counts[word] ?? 0), 0));
   return String(counts[century!]! * 100 + rest.reduce((sum, word) => sum + (counts[word] ?? 0), 0));
 }
 
 /** The year, of this one and its neighbours, that a day without one most likely means; `apart` = days from publication. */
 function nearYear(apart: number, year: number, tense: Tense): number {
-  if (tense === 'ahead') return apart < -60 ? year + 1 : year;
+  if (tense === 'ahead') return apart < -180 ? year + 1 : year;
   if (tense === 'unknown' && apart < -245) return year + 1;
   return apart > (tense === 'past' ? 5 : 120) ? year - 1 : year;
 }

@@ -56,10 +56,12 @@ export function tenseAround(doc: Doc, first: number, last: number, words: DateWo
     if (token.lower === 'could' || (token.lower === 'to' && doc.tokens[i + 1]?.pos === 'VERB')) weak = true;
     // "is to speak", "was to meet"
     if (token.pos === 'AUX' && next(i) === 'to') return 'ahead';
+    // a present verb governs: "it is calling for a vote on Dec. 7"
+    if (token.pos === 'AUX' && /^(?:is|are|am|’s|'s)$/.test(token.lower)) return weak ? 'ahead' : 'unknown';
     // "could decide the vote in November"
     if (token.pos === 'VERB' && modal.test(doc.tokens[i - 1]?.lower ?? '') && !isPast(token, known)) return 'ahead';
     if (isPast(token, known)) {
-      if (i === first - 1) return 'past';
+      if (i === first - 1 && doc.tokens[i - 1]?.lower !== 'be') return 'past';
       // "will be buried", "is expected to be finished", "to be named": the helper says the tense
       for (let h = i - 1; h >= 0 && i - h <= 3 && same(doc.tokens[h]); h--) {
         const helper = doc.tokens[h]!;
@@ -68,7 +70,9 @@ export function tenseAround(doc: Doc, first: number, last: number, words: DateWo
         if (helper.lower === 'be' || helper.lower === 'to') continue;
         if (!isVerb(helper) && helper.pos !== 'ADV' && helper.pos !== 'PART') break;
       }
-      return doc.tokens[i - 1]?.lower === 'be' ? 'ahead' : 'past';
+      if (doc.tokens[i - 1]?.lower === 'be') return 'ahead';
+      // "extended to Nov. 20" may look ahead
+      return weak ? 'unknown' : 'past';
     }
     if (isVerb(token) && known.planned.has(token.lower) && doc.tokens[i - 1]?.lower !== 'to') return 'ahead';
   }

@@ -120,7 +120,7 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     quantity.form === 'words' &&
     !qualified &&
     quantity.value <= 12 &&
-    /\b(?:the|all|these|those|both|any|other|of|you|we|us|them|another)\s$/i.test(before)
+    /\b(?:the|all|these|those|both|other|of|you|we|us|them|another)\s$/i.test(before)
   )
     return false;
   // "until at least 2030"

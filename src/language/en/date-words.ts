@@ -167,7 +167,7 @@ const rules: readonly DateRule[] = [
   },
   {
     name: 'previous day',
-    say: 'the (?:previous day|day before|day earlier|previous {part})',
+    say: 'the (?:previous day|previous {part}|(?:day before|day earlier)(?=\\s*[,.;)]|$))',
     means: { is: 'day', shift: -1, from: 'previous' },
   },
   {
@@ -255,7 +255,7 @@ const rules: readonly DateRule[] = [
   },
 
   // months alone, years alone
-  { name: 'month', say: `${edge}(?:{toward}(?: past| coming)? )?{month}(?!['’]?[a-z])`, means: { is: 'calendar' } },
+  { name: 'month', say: `${edge}(?:{toward}(?: past| coming)? )?{sureMonth}(?![a-z])`, means: { is: 'calendar' } },
   {
     name: 'month',
     say: `${edge}(?:{toward}(?: past| coming)? )?{monthAfterLead}(?![a-z]|\\s[A-Z])`,
@@ -266,6 +266,12 @@ const rules: readonly DateRule[] = [
     say: `${edge}(?:(?:fiscal|calendar|the year|the early part of|the full year|season) )?{lonelyYear}`,
     means: { is: 'calendar' },
   },
+  {
+    name: 'latest year',
+    say: '(?:the|its) latest (?:fiscal |financial )?(?<unit>year)',
+    means: { is: 'unit', shift: -1 },
+  },
+  { name: 'year in words', say: 'the year {thousandYear}', means: { is: 'calendar' } },
   { name: 'year in words', say: '(?:the year )?{spelledYear}', means: { is: 'calendar' } },
   {
     name: 'short year',
@@ -297,7 +303,7 @@ const rules: readonly DateRule[] = [
   { name: 'future', say: 'the (?:near |foreseeable |not-too-distant |immediate )?future', means: { is: 'vague' } },
   {
     name: 'this year',
-    say: '(?<=\\b(?:for|of|during|in) )the (?:full |whole )?(?<unit>year)(?=\\s*[,.;]|\\s(?:ended|ending|to)\\b|$)',
+    say: '(?<=\\b(?:for|of|during|in) )the (?:full |whole |fiscal )?(?<unit>year)(?=\\s*[,.;]|\\s(?:ended|ending|to|was|were|of)\\b|$)',
     means: { is: 'unit', shift: 0 },
   },
   { name: 'latest quarter', say: 'the quarter(?! of)', means: { is: 'quarter', latest: true } },
@@ -305,7 +311,7 @@ const rules: readonly DateRule[] = [
 
 export const dateWords: DateWords = {
   months,
-  doubtfulMonths: ['May', 'March', 'Mar', 'Jan', 'Jun', 'Dec', 'Sep'],
+  doubtfulMonths: ['May', 'Mar', 'Jan', 'Jun', 'Dec', 'Sep'],
   monthLead:
     'in since last next until by from of to and this through early late mid before after during for between till'.split(
       ' ',
@@ -464,7 +470,7 @@ export const dateWords: DateWords = {
     "will,would,shall,plan,plans,planned,planning,expected,expects,expect,scheduled,due,going to,upcoming,hope,hopes,hoping,prepares,preparing,intends,intended,aims,wo,’ll,'ll,slated,poised,payable,effective,must,should,supposed,set to,set for,set to be,ready to,may,might,ahead of,postponed until,delayed until,extended until,deadline of".split(
       ',',
     ),
-  weakFutureCues: ['by', 'until', 'till', 'before', 'starting', 'beginning', 'ahead', 'through'],
+  weakFutureCues: ['by', 'until', 'till', 'before', 'starting', 'beginning', 'ahead', 'through', 'to', 'for'],
   pastVerbs:
     "said told met went came took gave got made left found won lost held began brought built bought caught chose drove fell felt fought flew forgot grew heard hit kept knew led lent meant paid put quit ran rose saw sold sent shot shut sat spoke spent stood struck taught thought threw understood wore wrote became broke was were had did been swept sank slid shook woke rode drew fled blew swore stole stuck sought lay beat cut spread burst hurt shed split bled fed dealt wound overtook withdrew overthrew ’d 'd".split(
       ' ',
