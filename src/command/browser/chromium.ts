@@ -1,5 +1,8 @@
 // Chromium with the extension loaded over the DevTools pipe: the documented way, which needs no command line flag.
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { type Launch, type Popup, type Session, until } from './session.ts';
 
 /** Nothing of the browser's own may speak on the network while we listen. */
@@ -11,8 +14,15 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
-  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,CertificateTransparencyComponentUpdater',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,CertificateTransparencyComponentUpdater,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
+
+/** The part of developerPrivate's ExtensionInfo that is read. */
+type Info = {
+  readonly manifestErrors: readonly { readonly message: string }[];
+  readonly runtimeErrors: readonly { readonly message: string }[];
+  readonly permissions: { readonly simplePermissions: readonly { readonly message: string }[] };
+};
 
 export async function launchChromium(launch: Launch): Promise<Session> {
   const browser = await puppeteer.launch({
@@ -29,11 +39,36 @@ export async function launchChromium(launch: Launch): Promise<Session> {
       ...(launch.proxy ? [`--proxy-server=${launch.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
+  const complaints: string[] = [];
+  browser.on('targetcreated', (target) => void listen(target, complaints));
   const root = await browser.target().createCDPSession();
-  const id = launch.extension === null ? '' : await load(root, launch.extension, launch.inPrivate ?? false);
+  const folder = launch.extension !== null && launch.grantsHosts ? askingAtInstall(launch.extension) : launch.extension;
+  const id = folder === null ? '' : await load(root, folder, launch.inPrivate ?? false);
   // The welcome page opens by itself and would take the front from whatever a test opens.
   if (id) await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
-  return sessionOf(browser, id);
+  return sessionOf(browser, id, complaints);
+}
+
+/** What the background says on its console: faults end there. */
+async function listen(target: Target, complaints: string[]): Promise<void> {
+  if (target.type() !== 'service_worker') return;
+  const worker = await target.worker();
+  worker?.on('console', async (message) => {
+    if (!/warn|error/.test(message.type())) return;
+    const values = await Promise.all(message.args().map((value) => value.evaluate(String).catch(() => '?')));
+    complaints.push(`${message.text()} ${values.join(' ')}`);
+  });
+}
+
+/** The same extension, but for its manifest: what is optional there is granted here. */
+function askingAtInstall(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'nutgraf-granted-'));
+  cpSync(extension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const { optional_host_permissions, ...manifest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: optional_host_permissions }));
+  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  return copy;
 }
 
 async function load(root: CDPSession, path: string, enableInIncognito: boolean): Promise<string> {
@@ -41,7 +76,7 @@ async function load(root: CDPSession, path: string, enableInIncognito: boolean):
   return id;
 }
 
-async function sessionOf(browser: Browser, id: string): Promise<Session> {
+async function sessionOf(browser: Browser, id: string, heard: readonly string[]): Promise<Session> {
   const address = (file: string): string => `chrome-extension://${id}/${file}`;
   let own: Promise<Page> | undefined;
 
@@ -75,11 +110,21 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
     };
   }
 
+  /** chrome://extensions may do what a reader may do there. */
+  async function inSettings<T>(code: string): Promise<T> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    const value = (await page.evaluate(code)) as T;
+    await page.close();
+    return value;
+  }
+
   const worker = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(address('')));
 
   return {
     name: 'chromium',
     version: await browser.version(),
+    browser,
     async openPage(at) {
       const page = await browser.newPage();
       await page.goto(at);
@@ -99,6 +144,21 @@ async function sessionOf(browser: Browser, id: string): Promise<Session> {
       await until('the service worker to end', async () => worker() === undefined);
     },
     isBackgroundAlive: async () => worker() !== undefined,
+    async setHostAccess(origins) {
+      const hostAccess = origins.length > 0 ? 'ON_ALL_SITES' : 'ON_CLICK';
+      await inSettings(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: id, hostAccess })})`,
+      );
+    },
+    async complaints() {
+      const info = await inSettings<Info>(`chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})`);
+      const faults = [...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message);
+      return [
+        ...heard,
+        ...faults,
+        ...info.permissions.simplePermissions.map(({ message }) => `install warning: ${message}`),
+      ];
+    },
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 // A browser with the extension in it, driven the same way whichever browser it is.
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -17,6 +17,7 @@ export type Session = {
   readonly name: BrowserName;
   /** "Chrome/156.0…", "firefox/153.0…" */
   readonly version: string;
+  readonly browser: Browser;
   readonly openPage: (address: string) => Promise<Page>;
   /** A page of the extension in a tab of its own, such as "options.html". */
   readonly openExtensionPage: (file: string) => Promise<Page>;
@@ -28,6 +29,13 @@ export type Session = {
   readonly killBackground: () => Promise<void>;
   /** Whether the background runs. */
   readonly isBackgroundAlive: () => Promise<boolean>;
+  /**
+   * Takes the granted hosts away (empty), or grants them again, as the reader may in the browser's own settings. Chromium
+   * knows only all or nothing, and only for an extension launched with `grantsHosts`.
+   */
+  readonly setHostAccess: (origins: readonly string[]) => Promise<void>;
+  /** What the browser says against manifest and behaviour, and what it warns of at install. */
+  readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,6 +48,8 @@ export type Launch = {
   readonly proxy?: string;
   /** Also in private windows. */
   readonly inPrivate?: boolean;
+  /** The reader has granted all sites. Chromium's prompt cannot be answered headless: the manifest asks at install instead. */
+  readonly grantsHosts?: boolean;
 };
 
 export const geckoId = 'nutgraf@nutgraf.example';
