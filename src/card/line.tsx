@@ -15,8 +15,9 @@ type PlaceProps = {
 };
 
 /**
- * Words that stand for a span. A real link with a text fragment where the address is known, so that it can be opened in a
- * new tab or copied; a click stays in the page at hand where the surface can scroll it.
+ * Words that stand for a span: a button where the surface can show the place in the page at hand, else a link with a text
+ * fragment. No link beside the page: Chromium connects to a link's host as soon as the mouse goes down on it, and reading
+ * must tell the outlet nothing.
  */
 export function Place({ span, class: name = '', label, lang, children }: PlaceProps): JSX.Element {
   const { article, onShow, onMark } = useSurroundings();
@@ -28,19 +29,14 @@ export function Place({ span, class: name = '', label, lang, children }: PlacePr
     onBlur: () => onMark?.(null),
   };
   const attributes = { class: `place ${name}`, 'aria-label': label, lang: lang ?? undefined, ...mark };
-  if (!href)
+  if (onShow || !href)
     return (
       <button type="button" {...attributes} onClick={() => onShow?.(span)}>
         {children}
       </button>
     );
-  const follow = (event: MouseEvent) => {
-    if (!onShow || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onShow(span);
-  };
   return (
-    <a {...attributes} href={href} target="_blank" rel="noreferrer" onClick={follow}>
+    <a {...attributes} href={href} target="_blank" rel="noreferrer">
       {children}
     </a>
   );

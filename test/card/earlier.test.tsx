@@ -67,7 +67,8 @@ test('a figure that moved leads to each of its sentences', () => {
       },
     ],
   });
-  const [before, now] = section?.querySelectorAll<HTMLAnchorElement>('.moved a') ?? [];
+  const before = section?.querySelector<HTMLAnchorElement>('.moved a');
+  const now = section?.querySelector<HTMLElement>('.moved button.place');
   expect(before?.href).toBe('https://post.example/dam#:~:text=At%20least%20two%20people%20were%20killed');
   now?.click();
   expect(onShow).toHaveBeenCalledWith(here);
