@@ -25,7 +25,7 @@ export function analyse(article: Article, { language, weights }: Analyser): Card
       .filter((sentence) => sentence.blockType === 'paragraph')
       .slice(0, 3)
       .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
-    actors: rankActors(doc, found, claims, figures),
+    actors: rankActors(doc, found, claims, figures, language, weights),
     claims,
     figures,
     dates,

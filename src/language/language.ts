@@ -32,5 +32,6 @@ export const trainedParts = [
   'word-clusters',
   'name-lists',
   'names',
+  'actor-ranking',
 ] as const satisfies readonly string[];
 export type TrainedPart = (typeof trainedParts)[number];

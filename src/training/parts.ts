@@ -1,5 +1,6 @@
 // Everything that is fitted: what it is, from which open data, by which function.
 import type { TrainedPart } from '../language/language.ts';
+import { fitRanking } from './actors/train-ranking.ts';
 import { fitFrequencies } from './frequencies.ts';
 import { fitNameLists, fitNames, fitWordClusters } from './names/train-names.ts';
 
@@ -52,5 +53,11 @@ export const parts: Readonly<Record<TrainedPart, Part>> = {
       'Voice of America news 2009-2017 (US public domain) with our own labels',
     ],
     train: fitNames,
+  },
+  'actor-ranking': {
+    about:
+      'Which actors a story is about: logistic regression over 25 numbers an actor; the weights are listed among the scores.',
+    sources: ['Voice of America news 2009-2017 (US public domain) with our own labels'],
+    train: fitRanking,
   },
 };

@@ -5,7 +5,7 @@ import type { Doc } from '../document.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { NameType } from '../names/tag-sequence.ts';
 import { commonestType, isCapital, type NameForm, nameForms, otherNames } from './name-forms.ts';
-import { isAcronymOf, isSameBody, isSamePerson, type MergeWords, mergeWords } from './same-actor.ts';
+import { isAcronymOf, isFamilyNameOf, isSameBody, isSamePerson, type MergeWords, mergeWords } from './same-actor.ts';
 
 /** An actor in the making. */
 export type NamedActor = {
@@ -30,9 +30,11 @@ export function namedActors(doc: Doc, mentions: readonly NameMention[], names: N
   const actors: Growing[] = [];
   for (const form of order) {
     const fits = actors.length < mostForms ? actors.filter(({ long }) => isSame(form, long, by, inBrackets)) : [];
-    if (fits.length === 0) actors.push({ long: form, forms: [form], mentions: [...form.mentions] });
-    else if (fits.length === 1) join(fits[0]!, form, form.mentions);
-    else share(form, fits);
+    const families = fits.filter(({ long }) => long.type === 'person' && isFamilyNameOf(form, long));
+    const best = families.length ? families : fits;
+    if (best.length === 0) actors.push({ long: form, forms: [form], mentions: [...form.mentions] });
+    else if (best.length === 1) join(best[0]!, form, form.mentions);
+    else share(form, best);
   }
   return actors
     .map(({ forms: own, mentions: all }) => {

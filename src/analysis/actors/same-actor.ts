@@ -8,7 +8,6 @@ export type MergeWords = {
   readonly particles: ReadonlySet<string>;
   /** Words that are no name of a body on their own: party, university. */
   readonly generic: ReadonlySet<string>;
-  readonly placeNouns: ReadonlySet<string>;
 };
 
 export function mergeWords(names: NameWords): MergeWords {
@@ -21,7 +20,6 @@ export function mergeWords(names: NameWords): MergeWords {
     ),
     particles: new Set(names.nameParticles),
     generic: new Set([...names.organisationWords, ...names.organisationNouns]),
-    placeNouns: new Set(names.placeNouns),
   };
 }
 
@@ -64,6 +62,10 @@ export function isSamePerson(short: NameForm, long: NameForm, by: MergeWords): b
   return bare(last(a)) === bare(last(b)) && sameFirstName(a[0]!, b[0]!, by);
 }
 
+/** The short form is the family name of the long one, not just its first name. */
+export const isFamilyNameOf = (short: NameForm, long: NameForm): boolean =>
+  bare(last(withoutSuffix(short.words))) === bare(last(withoutSuffix(long.words)));
+
 /** "FAA" for "Federal Aviation Administration"; dots and a plural s do not count. */
 export function isAcronymOf(short: NameForm, long: NameForm): boolean {
   const letters = short.text.replace(/[.’']|s$/g, '');
@@ -76,6 +78,9 @@ export function isAcronymOf(short: NameForm, long: NameForm): boolean {
   return initials(text) === letters || all.toUpperCase() === letters;
 }
 
+/** What may stand behind a place's name without making it another place. An island or county is another one. */
+const widerPlace = /^(?:city|town|village|province|d\.c\.|,)$/;
+
 /** Neither is a person, `short` has fewer words than `long`. */
 export function isSameBody(short: NameForm, long: NameForm, by: MergeWords): boolean {
   const [a, b] = [short.words, long.words];
@@ -84,14 +89,11 @@ export function isSameBody(short: NameForm, long: NameForm, by: MergeWords): boo
     // "Kunduz" and "Kunduz province", "Washington" and "Washington D.C.".
     const rest = b.slice(a.length);
     const opens = b.slice(0, a.length).join(' ') === a.join(' ');
-    return (
-      short.type === long.type &&
-      opens &&
-      rest.every((word) => by.placeNouns.has(word) || word === 'd.c.' || word === ',')
-    );
+    return short.type === long.type && opens && rest.every((word) => widerPlace.test(word));
   }
   if (!a.every((word) => b.includes(word))) return false;
-  if (a.every((word) => by.generic.has(word))) return a.length > 1 && last(a) === last(b);
+  if (a.every((word) => by.generic.has(word)))
+    return last(a) === last(b) || (a.length === 1 && a[0] === b[0] && isCapital(short.text));
   if (a[0] === b[0]) return true;
   if (a.length > 1) return last(a) === last(b);
   return b.length === 2 && b[1] === a[0] && isCapital(short.text);

@@ -4,7 +4,7 @@ import { fingerprint } from './hash.ts';
 
 export type PackedTable = { readonly keys: Uint32Array; readonly values: Uint32Array };
 
-/** Layout: count (u32), bytes a value (u8), LEB128 differences of the sorted keys, values in the same order (little endian). */
+/** Layout: count (u32), bytes a value (u8), LEB128 differences of the sorted keys, values of up to three bytes in the same order (little endian). */
 export function unpackTable(bytes: Uint8Array): PackedTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint32(0, true);
@@ -25,13 +25,13 @@ export function unpackTable(bytes: Uint8Array): PackedTable {
   }
   for (let i = 0; i < count; i++) {
     let value = 0;
-    for (let b = 0; b < width; b++) value += bytes[at++]! * 256 ** b;
+    for (let b = 0; b < width; b++) value |= bytes[at++]! << (8 * b);
     values[i] = value;
   }
   return { keys, values };
 }
 
-/** The inverse of `unpackTable`; keys are fingerprints, values below 256 ** width. */
+/** The inverse of `unpackTable`; keys are fingerprints, values below 256 ** width, width at most 3. */
 export function packTable(entries: ReadonlyMap<number, number>, width: number): Uint8Array {
   const sorted = [...entries].sort((a, b) => a[0] - b[0]);
   const out: number[] = [sorted.length & 255, (sorted.length >> 8) & 255, (sorted.length >> 16) & 255, 0, width];
@@ -45,7 +45,7 @@ export function packTable(entries: ReadonlyMap<number, number>, width: number): 
     }
     out.push(step);
   }
-  for (const [, value] of sorted) for (let b = 0; b < width; b++) out.push(Math.floor(value / 256 ** b) & 255);
+  for (const [, value] of sorted) for (let b = 0; b < width; b++) out.push((value >> (8 * b)) & 255);
   return Uint8Array.from(out);
 }
 

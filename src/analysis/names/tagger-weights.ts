@@ -71,14 +71,18 @@ export function scoreTags(weights: TaggerWeights, { ids, starts }: SentenceFeatu
   const scores = new Float64Array(length * tagCount);
   const mask = 2 ** weights.bits - 1;
   const { kept, rowsBefore, rows, scale } = weights;
-  for (let i = 0; i < length; i++)
-    for (let f = starts[i]!; f < starts[i + 1]!; f++) {
+  const sums = new Float64Array(tagCount);
+  for (let i = 0; i < length; i++) {
+    sums.fill(0);
+    for (let f = starts[i]!, end = starts[i + 1]!; f < end; f++) {
       const id = ids[f]! & mask;
       const word = kept[id >>> 5]!;
       const bit = id & 31;
-      if (!((word >>> bit) & 1)) continue;
-      const row = (rowsBefore[id >>> 5]! + ones(word & (2 ** bit - 1))) * tagCount;
-      for (let tag = 0; tag < tagCount; tag++) scores[i * tagCount + tag]! += scale[rows[row + tag]! + 128]!;
+      if (((word >>> bit) & 1) === 0) continue;
+      const row = (rowsBefore[id >>> 5]! + ones(word & ((1 << bit) - 1))) * tagCount;
+      for (let tag = 0; tag < tagCount; tag++) sums[tag]! += scale[rows[row + tag]! + 128]!;
     }
+    scores.set(sums, i * tagCount);
+  }
   return scores;
 }
