@@ -45,6 +45,8 @@ export function sentenceEnds(words: readonly string[], spaced: (i: number) => bo
   for (let i = 0; i < words.length - 1; i++) {
     const word = words[i]!;
     if (!/[.!?…]$/.test(word)) continue;
+    // "the index .DJI fell": the dot opens a code
+    if (word === '.' && spaced(i) && !spaced(i + 1)) continue;
     let last = i;
     while (last + 1 < words.length && closes(last + 1)) last++;
     const next = words[last + 1];

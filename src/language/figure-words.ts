@@ -85,6 +85,10 @@ export type FigureWords = {
   readonly relatives: readonly string[];
   readonly subordinators: readonly string[];
   readonly pronouns: readonly string[];
+  /** Verbs that hand on what somebody says: what follows is a clause of its own. */
+  readonly sayingVerbs: readonly string[];
+  /** Prepositions that tie a tail to a counted noun ("people in the city"). */
+  readonly tailPrepositions: readonly string[];
   /** Words that say a count is new, or a sum so far. */
   readonly newCount: readonly string[];
   readonly totalCount: readonly string[];

@@ -55,7 +55,8 @@ export class ClauseReader {
       token.pos === 'DET' ||
       token.pos === 'NUM' ||
       token.pos === 'SYM' ||
-      /^(?:['’]s|['’]|-|&|[$£€%])$/.test(token.text) ||
+      /^(?:['’]s|['’]|-|&|[$£€%=])$/.test(token.text) ||
+      this.#isTickerDot(token) ||
       wordSets(this.#words).determiners.has(token.lower) ||
       /^(?:more|most|other|others|than|least|about|nearly|almost|some|estimated|around|roughly|over|approximately)$/.test(
         token.lower,
@@ -63,14 +64,31 @@ export class ClauseReader {
     );
   }
 
+  /** The dot of ".DJI": agencies set an index's code behind its name. */
+  #isTickerDot(token: Token): boolean {
+    const next = this.#at(token.index + 1);
+    return token.text === '.' && next !== undefined && next.start === token.end && /^\p{Lu}/u.test(next.text);
+  }
+
+  /** The clause of the figure; in a list line its heading is the subject. */
+  clauseOf(first: number, last: number): Clause {
+    const clause = this.read(first, last);
+    const heading = this.#heading();
+    return heading && heading.last < first
+      ? { ...clause, role: clause.role === 'subject' ? 'other' : clause.role, subject: heading }
+      : clause;
+  }
+
   /** The clause of the figure that covers tokens `first` to `last` (qualifier and counted noun included). */
   read(first: number, last: number): Clause {
-    const right = this.#verbAfter(last);
     const before = this.#skipBack(first - 1);
     const previous = this.#at(before);
-    if (right) {
+    const right = this.#verbAfter(last);
+    // "killed 12 people and …", "wounding 30 others is …": a verb that acts on the figure wins over one behind it
+    const acted = previous?.pos === 'VERB' && !wordSets(this.#words).saying.has(previous.lower);
+    if (right && !acted) {
       // "the bodies of 12 people were found": the subject is what the figure hangs on
-      const host = previous?.pos === 'ADP' ? this.#nounEndingAt(before - 1) : null;
+      const host = previous?.pos === 'ADP' && previous.lower !== 'that' ? this.#nounEndingAt(before - 1) : null;
       return { role: 'subject', verb: right, subject: null, host };
     }
     return this.#leftOf(before);
@@ -90,8 +108,18 @@ export class ClauseReader {
       const token = this.#at(i);
       if (!token || i - last > reach) return null;
       if (/^(?:who|which|that)$/.test(token.lower) && isVerb(this.#at(i + 1))) return this.#verbGroup(i + 1);
+      // "people aged 12 and older"
+      if (/^aged?$/.test(token.lower)) {
+        while (
+          this.#at(i) &&
+          (/^(?:aged?|and|to|older|over|above|under|younger|between)$/.test(this.#word(i)) ||
+            this.#at(i)!.pos === 'NUM')
+        )
+          i++;
+        continue;
+      }
       if (isVerb(token) || (isAdverb(token) && isVerb(this.#at(i + 1)))) return this.#verbGroup(i);
-      if (token.pos === 'ADP' && token.lower !== 'than') {
+      if (wordSets(this.#words).tails.has(token.lower) && this.#at(i + 1)?.pos !== 'PRON') {
         i = this.#phraseEnd(i + 1) + 1;
         continue;
       }
@@ -110,7 +138,7 @@ export class ClauseReader {
   /** End of an aside that begins with the comma at `i`, when a verb follows it; a list or a new clause is none. */
   #asideEnd(i: number): number | null {
     const close = this.#at(i)!.text === '(' ? ')' : this.#at(i)!.text;
-    for (let j = i + 2; j <= i + 12; j++) {
+    for (let j = i + 2; j <= i + 18; j++) {
       const token = this.#at(j);
       if (!token || /^[.;:]$/.test(token.text)) return null;
       if (token.text === close)
@@ -168,8 +196,15 @@ export class ClauseReader {
         host: null,
       };
     }
-    if (token.pos === 'ADP' || /^(?:to|by|of|at|from|for|than)$/.test(token.lower)) {
+    if ((token.pos === 'ADP' || /^(?:to|by|of|at|from|for|than)$/.test(token.lower)) && token.lower !== 'that') {
       const behind = this.#at(i - 1);
+      // "to 688 from 575": the first figure hangs where the second does
+      if (behind?.pos === 'NUM' && /^(?:to|from|by|at)$/.test(token.lower)) return this.#leftOf(this.#skipBack(i - 2));
+      if (/^[\])]$/.test(behind?.text ?? '')) {
+        const open = this.#openBracket(i - 1);
+        const named = open === null ? null : this.#nounEndingAt(open - 1);
+        if (named) return { ...this.#governor(named.first - 1), role: 'other', host: named };
+      }
       if (isVerb(behind)) {
         const verb = this.#verbEndingAt(i - 1);
         return { role: 'other', verb, subject: this.#subjectOf(verb.first), host: null };
@@ -182,6 +217,8 @@ export class ClauseReader {
       const governor = this.#governor(i - 1);
       return { ...governor, role: 'other' };
     }
+    // "the state's $2 billion"
+    if (/^['’]s?$/.test(token.text)) return { ...none, host: this.#nounEndingAt(i - 1, 0) };
     if (isNoun(token)) {
       // "the campaign cost the state $449,000": a noun between verb and figure
       const host = this.#nounEndingAt(i);
@@ -189,6 +226,11 @@ export class ClauseReader {
       return { ...outer, host, role: outer.verb ? 'object' : 'other' };
     }
     return { ...this.#governor(i), role: 'other' };
+  }
+
+  #openBracket(i: number): number | null {
+    for (let j = i - 1; j >= i - 8 && this.#at(j); j--) if (/^[[(]$/.test(this.#at(j)!.text)) return j;
+    return null;
   }
 
   /** The nearest verb to the left of (and at) token `i`, and its subject; stops where the clause ends. */
@@ -218,11 +260,24 @@ export class ClauseReader {
   /** The noun phrase (with "of", "in" … chains before it) that ends at token `i`; null where no noun stands there. */
   #nounEndingAt(i: number, chain = 2): Phrase | null {
     const token = this.#at(i);
-    if (!token || !(isNoun(token) || token.pos === 'NUM')) return null;
+    const bare = token?.pos === 'ADJ' && this.#word(i + 1) === 'of';
+    if (!token || !(isNoun(token) || token.pos === 'NUM' || bare)) return null;
     let first = i;
     while (this.#at(first - 1) && this.#inPhrase(this.#at(first - 1)) && i - first < 10) first--;
     const link = this.#at(first - 1);
-    if (chain > 0 && link?.pos === 'ADP') {
+    if (chain > 0 && link?.pos === 'ADP' && link.lower !== 'that') {
+      const outer = this.#nounEndingAt(first - 2, chain - 1);
+      if (outer) return { first: outer.first, last: i };
+    }
+    // "refugees entering the country", "cars sold in May": a participle ties two nouns together
+    if (
+      chain > 0 &&
+      link?.pos === 'VERB' &&
+      /(?:ing|ed)$/.test(link.lower) &&
+      this.#at(first - 2)?.pos === 'NOUN' &&
+      !wordSets(this.#words).saying.has(link.lower) &&
+      /ing$/.test(link.lower)
+    ) {
       const outer = this.#nounEndingAt(first - 2, chain - 1);
       if (outer) return { first: outer.first, last: i };
     }
@@ -246,23 +301,83 @@ export class ClauseReader {
       const noun = this.#nounEndingAt(gap);
       if (noun) return noun;
     }
-    if (isNoun(token) || token.pos === 'NUM') return this.#nounEndingAt(at);
     if (token.pos === 'PRON') return { first: at, last: at };
     if (token.text === ',' || token.text === ')' || token.text === '-' || token.text === '—') {
       // an aside before the verb: "The firm, which employs 300, lost $3m"
       const open = token.text === ')' ? '(' : token.text;
       for (let j = at - 1; j >= at - 16 && this.#at(j); j--)
         if (this.#at(j)!.text === open) {
-          const noun = this.#nounEndingAt(j - 1);
+          const noun = this.#firstPhrase(j - 1) ?? this.#nounEndingAt(j - 1);
           if (noun) return noun;
           break;
         }
+    } else if (!/^(?:to|and|or)$/.test(token.lower) && !isVerb(token)) {
+      const noun = this.#firstPhrase(at) ?? this.#nounEndingAt(at);
+      if (noun) return noun;
     }
     // "… and wounded 30", "…, killing 12", "to cut 4,000 jobs": the subject of the verb before
     for (let j = at; j >= at - 18 && this.#at(j); j--) {
-      if (/^[;:.!?]$/.test(this.#at(j)!.text)) return null;
+      if (/^[;:!?]$/.test(this.#at(j)!.text)) return null;
       if (isVerb(this.#at(j))) return this.#subjectOf(this.#verbEndingAt(j).first, depth + 1);
     }
     return null;
+  }
+
+  /**
+   * The first noun phrase of the clause that ends at token `end`: the subject stands there, however long its tail
+   * ("The average price of a car sold here in May").
+   */
+  #firstPhrase(end: number): Phrase | null {
+    const { saying } = wordSets(this.#words);
+    let start = end;
+    for (let i = end; i >= end - reach && this.#at(i); i--) {
+      const token = this.#at(i)!;
+      const relative = /^(?:who|which|that|whose)$/.test(this.#word(i - 1));
+      if (
+        /^(?:[,;:()!?"“”—]|``|''|while|as|when|but|because|although|where)$/.test(token.lower) ||
+        (token.text === '.' && !this.#isTickerDot(token))
+      )
+        break;
+      if (token.lower === 'that' && !isNoun(this.#at(i - 1))) break;
+      if (saying.has(token.lower) && isVerb(token) && !relative && !/^(?:who|have|has|had)$/.test(this.#word(i - 1)))
+        break;
+      // "… and the index added": a verb before the "and" closes an earlier clause
+      if (/^(?:and|or)$/.test(token.lower) && this.#verbWithin(i - 1)) break;
+      start = i;
+    }
+    let first = start;
+    while (first <= end && !(this.#inPhrase(this.#at(first)) && this.#at(first)!.pos !== 'DET')) {
+      if (this.#at(first)!.pos === 'ADP') return null;
+      first++;
+    }
+    let last = first;
+    let head = -1;
+    for (let i = first; i <= end; i++) {
+      const token = this.#at(i)!;
+      if (this.#inPhrase(token)) {
+        if (isNoun(token)) head = i;
+      } else if (!(head >= 0 && (token.pos === 'ADP' || /^(?:and|or)$/.test(token.lower)) && i < end)) break;
+      last = i;
+    }
+    while (last > first && !isNoun(this.#at(last)) && this.#at(last)!.pos !== 'NUM') last--;
+    return head < 0 ? null : { first, last };
+  }
+
+  /** "Ana Ruiz: held in lieu of $70,000": the heading of a list line is what its fragments are about. */
+  #heading(): Phrase | null {
+    for (let i = this.#first; i <= this.#first + 7 && this.#at(i); i++) {
+      const token = this.#at(i)!;
+      if (token.text === ':') return i > this.#first ? { first: this.#first, last: i - 1 } : null;
+      if (token.pos !== 'PROPN' && token.text !== '.') return null;
+    }
+    return null;
+  }
+
+  #verbWithin(i: number): boolean {
+    for (let j = i; j >= i - 10 && this.#at(j); j--) {
+      if (/^[,;:.]$/.test(this.#at(j)!.text)) return false;
+      if (isVerb(this.#at(j))) return true;
+    }
+    return false;
   }
 }

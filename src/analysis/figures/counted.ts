@@ -1,48 +1,49 @@
 // What a figure counts, in the article's words: the noun with its tail, the verb, and who or what that verb is about.
 import type { Span } from '../../article.ts';
-import type { FigureWords } from '../../language/language.ts';
+import type { Token } from '../document.ts';
 import type { Clause } from './clause.ts';
 import type { Found } from './noun.ts';
 
 /** Most words of a tail and of the part before the figure: a card shows few. */
 const longestTail = 12;
-const longestLead = 12;
+const longestLead = 10;
+const longestSubject = 9;
 
-const boundary = /^(?:[.;:!?()“”"—–]|--|``|'')$/;
-const clauseStart = /^(?:while|whereas|although|though|but|because|unless|if|according|citing|as|since)$/;
-
+const boundary = /^(?:[.;:!?()—–]|--|\[|\])$/;
+const clauseStart = /^(?:while|whereas|although|though|but|because|unless|if|according|citing|when|so)$/;
+const quote = /^(?:["“”]|``|'')$/;
 /** Spans in text order; empty where the text does not say. */
-export function countedSpans(one: Found, clause: Clause, words: FigureWords): Span[] {
-  const { doc, sentence, noun, quantity, last, first } = one;
+export function countedSpans(one: Found, clause: Clause): Span[] {
+  const { doc, noun, last, first } = one;
   const { tokens } = doc;
-  void words;
   const spans: Span[] = [];
   const add = (from: number, to: number): void => {
     if (to >= from && from >= 0) spans.push({ start: tokens[from]!.start, end: tokens[to]!.end });
   };
   const start = firstTokenOf(one, first);
-  const lead = clause.host ?? null;
-  const subject = clause.subject;
-  const verb = clause.role === 'subject' ? null : clause.verb;
-  const before: [number, number][] = [];
-  if (subject) before.push([subject.first, subject.last]);
-  if (verb && verb.last < start) before.push([verb.first, verb.last]);
-  if (lead && lead.last < start) before.push([lead.first, lead.last]);
-  let budget = longestLead;
-  for (const [from, to] of before.sort((a, b) => a[0] - b[0])) {
-    const size = Math.min(to - from + 1, budget);
-    if (size <= 0) break;
-    add(from, from + size - 1);
-    budget -= size;
-  }
-  const nounFirst = noun ? noun.first : null;
-  const bodyStart = nounFirst ?? last + 1;
-  const end = tailEnd(one, noun ? noun.last + 1 : last + 1);
-  void quantity;
-  void sentence;
-  if (noun || end >= bodyStart) add(bodyStart, Math.max(end, noun?.last ?? end));
+  const { host, subject, verb, role } = clause;
+  if (subject && tokens[subject.last]!.pos !== 'PRON')
+    add(withoutLead(one, subject.first), Math.min(subject.last, subject.first + longestSubject - 1));
+  if (
+    role !== 'subject' &&
+    verb &&
+    verb.last < start &&
+    !(tokens[verb.last]!.pos === 'AUX' && verb.first === verb.last)
+  )
+    add(Math.max(verb.first, verb.last - 3), verb.last);
+  if (host && host.last < start) add(withoutLead(one, host.first), Math.min(host.last, host.first + longestLead - 1));
+  const begin = noun ? noun.first : last + 1;
+  const from = noun ? noun.last + 1 : last + 1;
+  const end = tailEnd(one, from);
+  if (noun || end >= begin) add(begin, Math.max(end, noun?.last ?? end));
+  // over an aside: "12 people, most of them children, were killed in …"
+  if (role === 'subject' && verb && verb.first > end + 1)
+    add(verb.first, Math.max(verb.last, tailEnd(one, verb.last + 1)));
   return merge(spans);
 }
+
+/** The determiner before a phrase tells nothing. */
+const withoutLead = ({ doc }: Found, at: number): number => (doc.tokens[at]!.pos === 'DET' ? at + 1 : at);
 
 /** The token at which the figure's words begin, its qualifier included. */
 function firstTokenOf({ doc, qualifier, first }: Found, fallback: number): number {
@@ -58,31 +59,37 @@ function tailEnd({ doc, sentence }: Found, at: number): number {
   let end = at - 1;
   for (let i = at; i <= sentence.last && i - at < longestTail; i++) {
     const token = tokens[i]!;
-    if (boundary.test(token.text) || clauseStart.test(token.lower)) break;
-    if (token.text === ',') break;
-    if (/^(?:and|or)$/.test(token.lower)) {
-      const next = tokens[i + 1];
-      // a second clause, or another figure
-      if (
-        !next ||
-        next.pos === 'NUM' ||
-        next.pos === 'SYM' ||
-        next.pos === 'VERB' ||
-        next.pos === 'AUX' ||
-        next.pos === 'PRON'
-      )
-        break;
-    }
-    if (token.pos === 'NUM' && i > at + 1 && tokens[i - 1]!.pos !== 'PROPN' && tokens[i - 1]!.pos !== 'ADP') break;
+    const next = tokens[i + 1];
+    if (boundary.test(token.text) || token.text === ',') break;
+    if (clauseStart.test(token.lower) && !(token.lower === 'because' && next?.lower === 'of')) break;
+    if (quote.test(token.text) && (!next || next.pos === 'PUNCT' || next.pos === 'PRON')) break;
+    // "as the storm passed" begins a clause, "labelled as agents" does not
+    if (token.lower === 'as' && tokens[i - 1]?.pos !== 'VERB') break;
+    if (
+      token.lower === 'and' &&
+      (!next || /^(?:NUM|SYM|VERB|AUX|PRON|ADV)$/.test(next.pos) || clauseFollows(tokens, i + 1, sentence.last))
+    )
+      break;
+    if (token.lower === 'or' && (!next || /^(?:NUM|SYM|PRON)$/.test(next.pos))) break;
     end = i;
   }
   while (
     end >= at &&
-    /^(?:ADP|DET|CCONJ|SCONJ|PART|PUNCT|SYM)$/.test(tokens[end]!.pos) &&
+    (/^(?:ADP|DET|CCONJ|SCONJ|PART|SYM)$/.test(tokens[end]!.pos) || quote.test(tokens[end]!.text)) &&
     !/^['’]s$/.test(tokens[end]!.text)
   )
     end--;
   return end;
+}
+
+/** "and Brent was …": a noun and soon its verb begin a new clause. */
+function clauseFollows(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 1; i <= Math.min(limit, at + 5); i++) {
+    const { pos, lower } = tokens[i]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) return true;
+    if (pos === 'ADP' || pos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /** Joins spans that touch or overlap. */

@@ -75,12 +75,12 @@ function describe(found: readonly Found[], words: FigureWords): Figure[] {
     const start = qualifier?.start ?? quantity.start;
     const unit =
       own[i] === null && needsUnit(one) ? inheritedUnit(one, known, found[i + 1], own[i + 1] ?? null) : own[i]!;
-    const clause = new ClauseReader(doc, one.sentence.first, one.sentence.last, words).read(
+    const clause = new ClauseReader(doc, one.sentence.first, one.sentence.last, words).clauseOf(
       startToken(one),
       Math.max(noun?.last ?? 0, one.last),
     );
     const { kind, outcome } = kindOf(one, unit, clause, words);
-    const counted = countedSpans(one, clause, words);
+    const counted = countedSpans(one, clause);
     const sign =
       qualifier?.qualifier ?? conversionQualifier(one, known.at(-1)) ?? (quantity.form === 'vague' ? '>' : '=');
     known.push({ found: one, unit, qualifier: sign });

@@ -59,7 +59,7 @@ export function nounOf(
       break;
     at++;
   }
-  if (at > limit || /^(?:them|us|those|these|whom|which)$/.test(tokens[at]!.lower)) return null;
+  if (at > limit || /^(?:them|us|those|these|whom|which)$/.test(tokens[at]!.text)) return null;
   // "three of the five officers", "90 of the parliament's 120 members": the noun stands behind the second number
   if (of && next && !next.unit && next.form !== 'fraction') {
     const number = firstTokenAt(doc, next.start);

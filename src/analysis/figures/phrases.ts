@@ -18,6 +18,8 @@ export type WordSets = {
   readonly rising: ReadonlySet<string>;
   readonly falling: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
 };
 const setsOf = new WeakMap<FigureWords, WordSets>();
 
@@ -34,6 +36,8 @@ export function wordSets(words: FigureWords): WordSets {
       rising: new Set(words.rising),
       falling: new Set(words.falling),
       fillers: new Set(words.movementFillers),
+      saying: new Set(words.sayingVerbs),
+      tails: new Set(words.tailPrepositions),
     };
     setsOf.set(words, sets);
   }

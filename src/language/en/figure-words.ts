@@ -182,6 +182,12 @@ export const figureWords: FigureWords = {
     'that while as when after before because since although though if until unless whereas once whether where so than',
   ),
   pronouns: words('he she they it we i you this these those there them him her us one someone everyone nobody who'),
+  sayingVerbs: words(
+    'say says said saying report reports reported reporting estimate estimates estimated believe believes believed think thinks thought claim claims claimed add adds added announce announces announced confirm confirms confirmed show shows showed shown find finds found note notes noted warn warns warned tell tells told suggest suggests suggested indicate indicates indicated state states stated record records recorded know known fear fears feared expect expects expected declare declared allege alleged predict predicts predicted forecast forecasts mean means meant hear heard insist insisted acknowledge acknowledged admit admitted',
+  ),
+  tailPrepositions: words(
+    'of in from with on at among across inside near around outside within between throughout under without aboard along behind beside beyond per',
+  ),
   newCount: words('new newly additional another further fresh latest more'),
   totalCount: words('total altogether overall cumulative so_far toll'),
 };
