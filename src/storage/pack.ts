@@ -2,8 +2,17 @@
 // together take less than the text alone.
 import type { Card } from '../article.ts';
 
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+/** Written straight into the stream: by way of a Blob every card would pass through another process. */
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  { writable, readable }: CompressionStream | DecompressionStream,
+) {
+  const writer = writable.getWriter();
+  const [, whole] = await Promise.all([
+    writer.write(bytes).then(() => writer.close()),
+    new Response(readable).arrayBuffer(),
+  ]);
+  return new Uint8Array(whole);
 }
 
 export async function pack(card: Card): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,61 @@
+// The archive as the library holds it: the rows, one open search, and news of changes made elsewhere.
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Archive, Row } from '../storage/archive.ts';
+import type { Fault } from '../storage/result.ts';
+import type { Query, Search } from '../storage/searching.ts';
+
+export type Shelf = {
+  /** null while they are read. */
+  readonly rows: readonly Row[] | null;
+  readonly fault: Fault | null;
+  /** Reads the rows anew. */
+  readonly reload: () => void;
+};
+
+export function useShelf(archive: Archive): Shelf {
+  const [state, setState] = useState<Pick<Shelf, 'rows' | 'fault'>>({ rows: null, fault: null });
+  const reload = useCallback(() => {
+    void archive.list().then((listed) =>
+      setState((before) => {
+        if (!listed.ok) return { ...before, fault: listed.fault };
+        // The same rows keep their place in the list.
+        const rows = before.rows && sameRows(before.rows, listed.value) ? before.rows : listed.value;
+        return { rows, fault: null };
+      }),
+    );
+  }, [archive]);
+  useEffect(() => {
+    reload();
+    // Articles are read in other tabs: what is new is there when the reader comes back to this one.
+    const back = () => document.visibilityState === 'visible' && reload();
+    document.addEventListener('visibilitychange', back);
+    return () => document.removeEventListener('visibilitychange', back);
+  }, [reload]);
+  return { ...state, reload };
+}
+
+function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ id, lastRead, bytes }, i) => id === b[i]?.id && lastRead === b[i]?.lastRead && bytes === b[i]?.bytes)
+  );
+}
+
+/** Ids that the queries find, one set for each that holds a word; undefined until the first answer. */
+export function useFound(archive: Archive, queries: readonly Query[], rows: readonly Row[] | null) {
+  const search = useMemo<Search>(() => archive.search(), [archive]);
+  const [found, setFound] = useState<readonly ReadonlySet<number>[]>([]);
+  const asked = useRef(0);
+  const wanted = JSON.stringify(queries);
+  useEffect(() => {
+    const mine = ++asked.current;
+    const ask = async () => {
+      const answers = await Promise.all((JSON.parse(wanted) as Query[]).map((query) => search.find(query)));
+      // A slower answer to what was typed before must not overwrite this one.
+      if (mine !== asked.current) return;
+      setFound(answers.flatMap((answer) => (answer.ok && answer.value !== 'all' ? [new Set(answer.value)] : [])));
+    };
+    void ask();
+  }, [search, wanted, rows]);
+  return found;
+}
