@@ -3,8 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Actor } from '../article.ts';
 import { CardView } from '../card/card.tsx';
+import { FromEarlier } from '../card/earlier.tsx';
 import type { Actions } from '../card/surroundings.ts';
 import { number, plural } from '../card/words.ts';
+import type { Context } from '../context/statement.ts';
+import { send } from '../messages.ts';
 import type { Entry } from '../storage/archive.ts';
 import type { Result } from '../storage/result.ts';
 import { faultText } from './fault-text.ts';
@@ -19,8 +22,11 @@ const withPage = ({ kind }: Actor): boolean => kind === 'person' || kind === 'or
 export function ArticlePage({ face, archive, go, tell, id, reload }: ArticlePageProps): JSX.Element {
   const { words } = face;
   const [found, setFound] = useState<Result<Entry | undefined> | null>(null);
+  const [context, setContext] = useState<Context | null>(null);
   useEffect(() => {
     void archive.find(id).then(setFound);
+    // The card does not wait for it.
+    void send('context-of', { key: id }).then((sent) => sent.ok && setContext(sent.answer));
   }, [archive, id]);
   const actions = useMemo<Actions>(
     () => ({
@@ -71,7 +77,9 @@ export function ArticlePage({ face, archive, go, tell, id, reload }: ArticlePage
         {forgetting}
         <span class="told">{plural(face, 'library_visits', visits)}</span>
       </div>
-      <CardView card={card} face={face} actions={actions} />
+      <CardView card={card} face={face} actions={actions}>
+        {context && <FromEarlier context={context} />}
+      </CardView>
       <nav class="cast" aria-label={words('kind_actors')}>
         {card.actors.filter(withPage).map(({ id: actorId, name, mentions }) => (
           <a key={actorId} href={hashOf({ page: 'actor', name })}>

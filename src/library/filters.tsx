@@ -33,7 +33,7 @@ const kindNames: readonly (readonly [ArticleKind, WordKey])[] = [
   ['article', 'library_kind_article'],
   ['live', 'library_kind_live'],
   ['too-short', 'library_kind_short'],
-  ['not-an-article', 'library_kind_other'],
+  ['not-an-article', 'library_kind_page'],
 ];
 
 type ChoiceProps<T extends string> = {

@@ -104,7 +104,7 @@ function Forgetting({ face, archive, rows, busy, run }: ForgettingProps): JSX.El
   const [before, setBefore] = useState('');
   const sites = [...new Set((rows ?? []).map((row) => row.site).filter(Boolean))].sort();
   const told = (forgotten: Awaited<ReturnType<typeof archive.forgetWhere>>): string =>
-    forgotten.ok ? plural(face, 'library_forgotten_many', forgotten.value) : faultText(face, forgotten.fault);
+    forgotten.ok ? plural(face, 'library_forgotten_count', forgotten.value) : faultText(face, forgotten.fault);
   return (
     <section>
       <h2>{words('library_forgetting')}</h2>
@@ -153,7 +153,7 @@ function Forgetting({ face, archive, rows, busy, run }: ForgettingProps): JSX.El
             void run(async () => {
               const count = rows?.length ?? 0;
               const gone = await archive.forgetAll();
-              return gone.ok ? plural(face, 'library_forgotten_many', count) : faultText(face, gone.fault);
+              return gone.ok ? plural(face, 'library_forgotten_count', count) : faultText(face, gone.fault);
             })
           }
         />
