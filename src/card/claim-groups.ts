@@ -24,8 +24,15 @@ export type ClaimLayout = {
 /** A reader takes in about this many lines at a glance; the rest is one click away. */
 const linesAtOnce = 12;
 
+/** Of one speaker; the rest folds. */
+export const claimsAtOnce = 4;
+
 const count = (groups: readonly SpeakerGroup[]): number => groups.reduce((sum, group) => sum + group.claims.length, 0);
 export const claimCount = count;
+
+/** Lines that are seen: the rest of a speaker's is folded. */
+const lines = (groups: readonly SpeakerGroup[]): number =>
+  groups.reduce((sum, group) => sum + Math.min(group.claims.length, claimsAtOnce), 0);
 
 export function groupBySpeaker(card: Card, claims: readonly Claim[]): SpeakerGroup[] {
   const rank = new Map(card.actors.map((actor, index) => [actor.id, index]));
@@ -71,7 +78,7 @@ export function layOutClaims(card: Card): ClaimLayout {
   );
   const groups: SpeakerGroup[] = [];
   for (const group of all) {
-    if (groups.length > 0 && count(groups) + group.claims.length > linesAtOnce) break;
+    if (groups.length > 0 && lines(groups) + lines([group]) > linesAtOnce) break;
     groups.push(group);
   }
   // A fold around a line or two hides more than it spares.

@@ -1,7 +1,7 @@
 // Who says what: disputed pairs facing each other, then by speaker, then what is less certain.
 import type { JSX } from 'preact';
 import type { Card, Claim } from '../article.ts';
-import { claimCount, layOutClaims, type SpeakerGroup } from './claim-groups.ts';
+import { claimCount, claimsAtOnce, layOutClaims, type SpeakerGroup } from './claim-groups.ts';
 import { ClaimLine, ClaimWords, StanceSign } from './claim-line.tsx';
 import { Heading } from './heading.tsx';
 import { Icon } from './icons.tsx';
@@ -40,17 +40,39 @@ function Speaker({
   );
 }
 
+/** A fold around a single line hides more than it spares. */
+const shownOf = (claims: readonly Claim[]): number =>
+  claims.length <= claimsAtOnce + 1 ? claims.length : claimsAtOnce;
+
+function SpeakerClaims({ claims }: { readonly claims: readonly Claim[] }): JSX.Element {
+  const surroundings = useSurroundings();
+  const shown = shownOf(claims);
+  const list = (of: readonly Claim[]) => (
+    <ul class="claims">
+      {of.map((claim) => (
+        <ClaimLine key={claim.id} claim={claim} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(claims.slice(0, shown))}
+      {shown < claims.length && (
+        <Fold summary={surroundings.words('more', number(surroundings, claims.length - shown))}>
+          {list(claims.slice(shown))}
+        </Fold>
+      )}
+    </>
+  );
+}
+
 function Groups({ groups }: { readonly groups: readonly SpeakerGroup[] }): JSX.Element {
   return (
     <>
       {groups.map((group) => (
         <div class="group" key={group.key}>
           {group.claims[0] && <Speaker claim={group.claims[0]} name={group.speaker} role={group.actor?.role ?? null} />}
-          <ul class="claims">
-            {group.claims.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} />
-            ))}
-          </ul>
+          <SpeakerClaims claims={group.claims} />
         </div>
       ))}
     </>

@@ -16,7 +16,13 @@ export function Heading({ of, id, class: own = '', lang, children }: HeadingProp
   const { level } = useSurroundings();
   const Rank = `h${level + names[of]}` as 'h1';
   return (
-    <Rank id={id} class={`${of} ${own}`} lang={lang ?? undefined} tabIndex={of === 'name' ? undefined : -1}>
+    <Rank
+      id={id}
+      class={`${of} ${own}`}
+      lang={lang ?? undefined}
+      dir={lang ? 'auto' : undefined}
+      tabIndex={of === 'name' ? undefined : -1}
+    >
       {children}
     </Rank>
   );

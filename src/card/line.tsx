@@ -28,7 +28,9 @@ export function Place({ span, class: name = '', label, lang, children }: PlacePr
     onFocus: () => onMark?.(span),
     onBlur: () => onMark?.(null),
   };
-  const attributes = { class: `place ${name}`, 'aria-label': label, lang: lang ?? undefined, ...mark };
+  // Words of the article run in their own direction, whatever the interface's.
+  const own = lang ? ({ lang, dir: 'auto' } as const) : {};
+  const attributes = { class: `place ${name}`, 'aria-label': label, ...own, ...mark };
   if (onShow || !href)
     return (
       <button type="button" {...attributes} onClick={() => onShow?.(span)}>

@@ -14,7 +14,7 @@ export function Summary({ card }: { readonly card: Card }): JSX.Element | null {
     <Section id="summary" title={words('section_summary')}>
       <ol class="summary">
         {card.summary.map((sentence) => (
-          <li key={sentence.start} class="line">
+          <li key={sentence.start} class="line" dir="auto">
             <Place span={sentence} lang={article.language}>
               {sentence.text}
             </Place>
