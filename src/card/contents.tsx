@@ -14,7 +14,9 @@ export function Contents({ card }: { readonly card: Card }): JSX.Element | null 
     actor: card.actors.filter((actor) => !isSetting(actor)).length,
     claim: card.claims.length,
     figure: card.figures.length,
-    date: card.timeline.length || card.dates.filter(({ iso }) => iso !== null).length,
+    date:
+      card.timeline.length ||
+      new Set(card.dates.flatMap(({ iso, text }) => (iso === null ? [] : [`${iso} ${text}`]))).size,
   };
   const found = (Object.keys(kinds) as FindingKind[]).filter((kind) => counts[kind] > 0);
   if (found.length < 2) return null;

@@ -1,6 +1,8 @@
 // ISO dates as the interface's language writes them, no more precise than they are.
-import type { Precision } from '../article.ts';
+import type { Moment, Precision } from '../article.ts';
 import type { Interface } from './words.ts';
+
+const week = /^(\d{4})-W(\d{2})$/;
 
 type Parts = { readonly year: number; readonly month?: number; readonly day?: number; readonly time?: string };
 
@@ -24,6 +26,7 @@ function parse(iso: string): Parts | null {
 export function formatDate({ locale, words }: Interface, iso: string, precision: Precision | null = null): string {
   const decade = /^(\d{3})$/.exec(iso);
   if (decade) return words('decade', `${decade[1]}0`);
+  if (week.test(iso)) return words('week_of', formatDate({ locale, words }, mondayOf(iso)));
   const parts = parse(iso);
   if (!parts) return iso;
   const [hour, minute] = (parts.time ?? '00:00').split(':').map(Number);
@@ -43,9 +46,26 @@ export function formatDate({ locale, words }: Interface, iso: string, precision:
   return new Intl.DateTimeFormat(locale, withTime ? written : options).format(moment);
 }
 
+/** The Monday of an ISO week ("2023-W44" → "2023-10-30"); what is no week comes back as it is. */
+function mondayOf(iso: string): string {
+  const match = week.exec(iso);
+  if (!match) return iso;
+  // 4 January is always in the first week.
+  const fourth = new Date(Date.UTC(Number(match[1]), 0, 4));
+  const monday = fourth.getTime() + ((Number(match[2]) - 1) * 7 - ((fourth.getUTCDay() + 6) % 7)) * 86_400_000;
+  return new Date(monday).toISOString().slice(0, 10);
+}
+
+/** From `iso` to `until`, both included, where there is an end: "Jun 2023 – Aug 2023". */
+export function formatSpan(face: Interface, moment: Pick<Moment, 'iso' | 'until' | 'precision'>): string {
+  const from = moment.iso === null ? '' : formatDate(face, moment.iso, moment.precision);
+  const to = moment.until === null ? '' : formatDate(face, moment.until, moment.precision);
+  return to && to !== from ? face.words('page_range', from, to) : from;
+}
+
 /** Days since 1970-01-01 of an ISO date's beginning; null for what has no year. */
 export function dayNumber(iso: string): number | null {
-  const parts = parse(/^\d{3}$/.test(iso) ? `${iso}0` : iso);
+  const parts = parse(/^\d{3}$/.test(iso) ? `${iso}0` : mondayOf(iso));
   if (!parts) return null;
   const moment = new Date(0);
   moment.setUTCFullYear(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1);

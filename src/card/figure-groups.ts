@@ -1,5 +1,5 @@
 // Which figures are worth a bar chart: those that share unit and measure; and how a figure's words are set, large and small.
-import type { Figure } from '../article.ts';
+import type { Figure, FigureKind } from '../article.ts';
 
 const fewest = 3;
 const most = 6;
@@ -44,6 +44,26 @@ export function barGroups(figures: readonly Figure[]): (readonly Figure[])[] {
       Math.max(...values) / Math.min(...values) <= widestRatio
     );
   });
+}
+
+/** What a reader looks for first; lengths of time, ranks and scores last. */
+const weights: Readonly<Record<FigureKind, number>> = {
+  casualties: 0,
+  votes: 1,
+  money: 2,
+  percent: 2,
+  people: 3,
+  count: 4,
+  measure: 4,
+  score: 5,
+  rank: 6,
+  duration: 7,
+};
+
+/** By weight, those that say what they count or who gives them before those that do not; else in text order. */
+export function orderFigures(figures: readonly Figure[]): Figure[] {
+  const weight = (figure: Figure) => 2 * weights[figure.kind] + (figure.counts === null && figure.by === null ? 1 : 0);
+  return [...figures].sort((a, b) => weight(a) - weight(b));
 }
 
 export type Setting = { readonly before: string; readonly large: string; readonly after: string };

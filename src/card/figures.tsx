@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Card, Figure } from '../article.ts';
 import { certainFrom } from './claim-groups.ts';
 import { formatDate } from './dates.ts';
-import { barGroups, countsBeside, isLong, setFigure } from './figure-groups.ts';
+import { barGroups, countsBeside, isLong, orderFigures, setFigure } from './figure-groups.ts';
 import { CopyButton, Place } from './line.tsx';
 import { quotation } from './quotation.ts';
 import { Fold, Section } from './section.tsx';
@@ -83,7 +83,7 @@ export function Figures({ card }: { readonly card: Card }): JSX.Element | null {
   const uncertain = card.figures.filter((figure) => figure.confidence < certainFrom);
   const bars = barGroups(certain);
   const barred = new Set(bars.flat());
-  const tiles = certain.filter((figure) => !barred.has(figure));
+  const tiles = orderFigures(certain.filter((figure) => !barred.has(figure)));
   const shown = tiles.length <= atOnce + 2 ? tiles : tiles.slice(0, atOnce);
   const further = tiles.slice(shown.length);
   const list = (figures: readonly Figure[]) => (

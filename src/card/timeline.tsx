@@ -1,12 +1,12 @@
 // What happened when: a strip of dots, and the dated sentences in order of time.
 import type { JSX } from 'preact';
 import type { Card } from '../article.ts';
-import { formatDate } from './dates.ts';
+import { dayNumber, formatDate, formatSpan } from './dates.ts';
 import { CopyButton, Place } from './line.tsx';
 import { quotation } from './quotation.ts';
 import { Fold, Section } from './section.tsx';
 import { dotsOf } from './strip.ts';
-import { useSurroundings } from './surroundings.ts';
+import { type Surroundings, useSurroundings } from './surroundings.ts';
 import { number } from './words.ts';
 
 function Strip({ card }: { readonly card: Card }): JSX.Element | null {
@@ -37,23 +37,30 @@ type Row = { readonly start: number; readonly end: number; readonly text: string
 
 const atOnce = 6;
 
-function rowsOf(card: Card, format: (iso: string, precision: Card['dates'][number]['precision']) => string): Row[] {
+/** Where no sentence is dated for sure, the dates themselves, each once, in order of time. */
+function rowsOf(surroundings: Surroundings, card: Card): Row[] {
   if (card.timeline.length > 0)
     return card.timeline.map((event) => ({
       start: event.start,
       end: event.end,
       text: event.text,
-      date: format(event.iso, event.precision),
+      date: formatDate(surroundings, event.iso, event.precision),
     }));
-  return card.dates.flatMap(({ iso, precision, text, start, end }) =>
-    iso === null ? [] : [{ start, end, text, date: format(iso, precision) }],
-  );
+  const seen = new Set<string>();
+  return card.dates
+    .filter(({ iso, text }) => {
+      const isNew = iso !== null && !seen.has(`${iso} ${text}`);
+      seen.add(`${iso} ${text}`);
+      return isNew;
+    })
+    .sort((a, b) => (dayNumber(a.iso ?? '') ?? 0) - (dayNumber(b.iso ?? '') ?? 0))
+    .map((moment) => ({ ...moment, date: formatSpan(surroundings, moment) }));
 }
 
 export function Timeline({ card }: { readonly card: Card }): JSX.Element | null {
   const surroundings = useSurroundings();
   const { words, article } = surroundings;
-  const rows = rowsOf(card, (iso, precision) => formatDate(surroundings, iso, precision));
+  const rows = rowsOf(surroundings, card);
   if (rows.length === 0) return null;
   const shown = rows.length <= atOnce + 2 ? rows : rows.slice(0, atOnce);
   const list = (of: readonly Row[]) => (

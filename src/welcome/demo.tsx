@@ -76,9 +76,11 @@ export function Demo({ face }: { readonly face: Interface }): JSX.Element {
         })}
       </article>
       <div class="demo-card">
-        <p class="unseen" role="status">
-          {demo.state === 'reading' ? words('state_reading') : ''}
-        </p>
+        {demo.state === 'reading' && (
+          <p class="reading" role="status">
+            {words('state_reading')}
+          </p>
+        )}
         {demo.state === 'failed' && <p>{words('welcome_try_failed')}</p>}
         {demo.state === 'read' && <CardView card={demo.card} face={face} actions={actions} level={3} />}
       </div>

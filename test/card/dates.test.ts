@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayNumber, formatDate } from '../../src/card/dates.ts';
+import { dayNumber, formatDate, formatSpan } from '../../src/card/dates.ts';
 import { dotsOf } from '../../src/card/strip.ts';
 import { english, interfaceIn } from './english.ts';
 import { card } from './story.ts';
@@ -12,6 +12,8 @@ test.each([
   ['1974', null, '1974'],
   ['0044', null, '44'],
   ['199', 'decade', '1990s'],
+  ['2023-W44', 'week', 'week of 30 Oct 2023'],
+  ['2021-W01', 'week', 'week of 4 Jan 2021'],
   ['next spring', null, 'next spring'],
   ['2026-99-99', null, '2026-99-99'],
 ] as const)('%s (%s) is written %s', (iso, precision, written) =>
@@ -21,8 +23,14 @@ test.each([
 test('the interface writes dates in its own language', () =>
   expect(formatDate(interfaceIn('de', 'en'), '2026-11-18')).toBe('18. Nov. 2026'));
 
+test('a range is written from its beginning to its end', () => {
+  expect(formatSpan(english, { iso: '2023-06', until: '2023-08', precision: 'season' })).toBe('Jun 2023 to Aug 2023');
+  expect(formatSpan(english, { iso: '2023-06', until: null, precision: 'month' })).toBe('Jun 2023');
+  expect(formatSpan(english, { iso: null, until: null, precision: 'vague' })).toBe('');
+});
+
 test('day numbers begin in 1970', () => {
-  expect([dayNumber('1970-01-02'), dayNumber('1970'), dayNumber('197'), dayNumber('Monday')]).toEqual([1, 0, 0, null]);
+  expect(['1970-01-02', '1970', '197', '1970-W02', 'Monday'].map(dayNumber)).toEqual([1, 0, 0, 4, null]);
 });
 
 test('the strip has a dot a date, the publication among them, in order', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barGroups, countsBeside, setFigure } from '../../src/card/figure-groups.ts';
+import { barGroups, countsBeside, orderFigures, setFigure } from '../../src/card/figure-groups.ts';
 import { workedOut } from '../../src/card/worked-out.ts';
 import { english, interfaceIn } from './english.ts';
 import { card } from './story.ts';
@@ -55,6 +55,11 @@ test('bars compare three to six figures of one unit and measure', () => {
     counts,
   }));
   expect(barGroups(costs)).toEqual([]);
+});
+
+test('casualties come first, lengths of time last, else the text’s order holds', () => {
+  const ordered = orderFigures([...card.figures, { ...killed!, id: 'hours', kind: 'duration' }]);
+  expect(ordered.map((figure) => figure.id)).toEqual(['f1', 'f2', 'f5', 'f6', 'f3', 'f4', 'f7', 'hours']);
 });
 
 test('the worked-out value is written as the interface writes numbers', () => {
