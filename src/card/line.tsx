@@ -21,7 +21,7 @@ type PlaceProps = {
  */
 export function Place({ span, class: name = '', label, lang, children }: PlaceProps): JSX.Element {
   const { article, onShow, onMark } = useSurroundings();
-  const href = sourceLink(article, span);
+  const href = onShow ? null : sourceLink(article, span);
   const mark = {
     onMouseEnter: () => onMark?.(span),
     onMouseLeave: () => onMark?.(null),
@@ -31,7 +31,7 @@ export function Place({ span, class: name = '', label, lang, children }: PlacePr
   // Words of the article run in their own direction, whatever the interface's.
   const own = lang ? ({ lang, dir: 'auto' } as const) : {};
   const attributes = { class: `place ${name}`, 'aria-label': label, ...own, ...mark };
-  if (onShow || !href)
+  if (href === null)
     return (
       <button type="button" {...attributes} onClick={() => onShow?.(span)}>
         {children}

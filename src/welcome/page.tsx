@@ -10,9 +10,9 @@ const pictures: readonly {
   readonly title: WordKey;
   readonly text: WordKey;
 }[] = [
-  { file: 'card.png', alt: 'picture_card', title: 'welcome_card_title', text: 'welcome_card_text' },
-  { file: 'page.png', alt: 'picture_page', title: 'welcome_page_title', text: 'welcome_page_text' },
-  { file: 'panel.png', alt: 'picture_panel', title: 'welcome_panel_title', text: 'welcome_panel_text' },
+  { file: 'card.webp', alt: 'picture_card', title: 'welcome_card_title', text: 'welcome_card_text' },
+  { file: 'page.webp', alt: 'picture_page', title: 'welcome_page_title', text: 'welcome_page_text' },
+  { file: 'panel.webp', alt: 'picture_panel', title: 'welcome_panel_title', text: 'welcome_panel_text' },
 ];
 
 export function WelcomePage({ face }: { readonly face: Interface }): JSX.Element {

@@ -1,0 +1,175 @@
+// Every surface as a reader with a keyboard, a screen reader, other colours or a narrow window meets it.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../src/command/browser/session.ts';
+import { projectRoot } from '../../src/command/project.ts';
+import { browsers, openCard, openStage, type Stage, tabOf } from './stage.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Violation = {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly html: string }[];
+};
+
+/** Violations of every rule that axe knows for WCAG 2.2 A and AA, and of its best practices, as readable lines. */
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const violations = (await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  )) as Violation[];
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.each(browsers)('in %s', (name) => {
+  let stage: Stage;
+  let news: Page;
+  let read: number;
+  let refused: number;
+
+  const settings = (change: object) =>
+    stage.session.inExtension(`browser.storage.local.set(${JSON.stringify(change)})`);
+  const wasBuilt = (file: string) => existsSync(join(projectRoot, 'dist', name, file));
+
+  /** A surface in a tab, once it shows what it has to show. */
+  async function open(file: string): Promise<Page> {
+    const page = await stage.session.openExtensionPage(file);
+    await until(
+      file,
+      () => page.evaluate('!!document.querySelector("h1, h2") && !document.querySelector(".reading")'),
+      30_000,
+    );
+    return page;
+  }
+
+  beforeAll(async () => {
+    stage = await openStage(name);
+    news = await stage.session.openPage(stage.recorder.address('war-hamas-tehran'));
+    read = await tabOf(stage.session, news);
+    await (await openCard(stage.session, news)).close();
+    const home = await stage.session.openPage(stage.recorder.address('login'));
+    refused = await tabOf(stage.session, home);
+    const popup = await stage.session.openPopup(home);
+    await until('the refusal', () => popup.evaluate('!!document.querySelector(".state:not(.reading)")'), 30_000);
+    await popup.close();
+  });
+  afterAll(() => stage?.close());
+
+  const surfaces = () =>
+    [
+      `popup.html?tab=${read}`,
+      `popup.html?tab=${refused}`,
+      `panel.html?tab=${read}`,
+      'options.html',
+      'welcome.html',
+      'library.html',
+    ].filter((file) => wasBuilt(file.replace(/\?.*/, '')));
+
+  test.each(['light', 'dark'])('axe finds nothing on any surface in the %s theme, folds opened', async (theme) => {
+    await settings({ theme, automatic: 'sites', sites: ['courier.example'] });
+    for (const file of surfaces()) {
+      const page = await open(file);
+      await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+      expect([file, await violationsIn(page)]).toEqual([file, []]);
+      await page.close();
+    }
+  });
+
+  test('nothing is wider than the window, from 320 to 800 pixels, in either direction of writing', async () => {
+    for (const language of ['de', 'ar']) {
+      await settings({ language, theme: 'auto' });
+      for (const file of surfaces()) {
+        const page = await open(file);
+        await page.evaluate('for (const fold of document.querySelectorAll("details:not(.menu)")) fold.open = true');
+        for (const width of [320, 400, 800]) {
+          await page.setViewport({ width, height: 600 });
+          const over = await page.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          );
+          expect([file, language, width, over]).toEqual([file, language, width, 0]);
+        }
+        await page.close();
+      }
+    }
+    await settings({ language: 'auto' });
+  });
+
+  test('all is reached by keyboard, with a focus that can be seen', async () => {
+    const page = await open(`popup.html?tab=${read}`);
+    await page.bringToFront();
+    const wanted = (await page.evaluate(`(() => {
+      const all = [...document.querySelectorAll('a[href], button, summary, input')].filter((one) => one.checkVisibility());
+      all.forEach((one, i) => { one.dataset.stop = i; });
+      return all.length;
+    })()`)) as number;
+    const reached = new Set<string>();
+    const blind: string[] = [];
+    for (let i = 0; i < wanted + 3; i++) {
+      await page.keyboard.press('Tab');
+      const [stop, outline, html] = (await page.evaluate(`(() => {
+        const one = document.activeElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return [one.dataset.stop ?? '', outlineStyle === 'none' ? '0px' : outlineWidth, one.outerHTML.slice(0, 120)];
+      })()`)) as [string, string, string];
+      if (stop !== '' && outline === '0px') blind.push(html);
+      reached.add(stop);
+    }
+    reached.delete('');
+    expect([reached.size, blind]).toEqual([wanted, []]);
+    await page.close();
+  });
+
+  test('Enter on a line of the card takes the page to its sentence', async () => {
+    await news.bringToFront();
+    await news.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+    const page = await open(`popup.html?tab=${read}`);
+    await page.evaluate(
+      '[...document.querySelectorAll(".figure .place")].filter((one) => one.checkVisibility()).at(-1).focus()',
+    );
+    await page.keyboard.press('Enter');
+    // A page behind others does not scroll smoothly: it is not drawn.
+    await news.bringToFront();
+    await until('the page to scroll', () => news.evaluate('scrollY > 200'));
+    await page.close();
+  });
+
+  test('what happens is said to a screen reader', async () => {
+    const page = await open(`popup.html?tab=${read}`);
+    expect(await page.evaluate('document.querySelector("[role=status]").textContent')).toBe('The card is ready.');
+    await page.close();
+  });
+
+  test('settings hold at once in an open surface', async () => {
+    const page = await open(`popup.html?tab=${read}`);
+    await settings({ theme: 'dark', language: 'fr' });
+    await until('the French card', () =>
+      page.evaluate(
+        'document.documentElement.lang.startsWith("fr") && document.body.textContent.includes("Qui dit quoi")',
+      ),
+    );
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(23, 24, 26)');
+    await settings({ theme: 'auto', language: 'auto' });
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')(
+    'axe finds nothing in forced colours, and motion stops where it is not wanted',
+    async () => {
+      for (const file of surfaces()) {
+        const page = await open(file);
+        const devtools = await page.createCDPSession();
+        const features = [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ];
+        await devtools.send('Emulation.setEmulatedMedia', { features });
+        expect([file, await violationsIn(page)]).toEqual([file, []]);
+        expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+        await page.close();
+      }
+    },
+  );
+});
