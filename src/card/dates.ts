@@ -1,5 +1,6 @@
 // ISO dates as the interface's language writes them, no more precise than they are.
 import type { Moment, Precision } from '../article.ts';
+import { dateFormat } from './formatters.ts';
 import type { Interface } from './words.ts';
 
 const week = /^(\d{4})-W(\d{2})$/;
@@ -43,7 +44,7 @@ export function formatDate({ locale, words }: Interface, iso: string, precision:
     ...(parts.day ? { day: 'numeric' } : {}),
   };
   const written: Intl.DateTimeFormatOptions = { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(locale, withTime ? written : options).format(moment);
+  return dateFormat(locale, withTime ? written : options).format(moment);
 }
 
 /** The Monday of an ISO week ("2023-W44" → "2023-10-30"); what is no week comes back as it is. */

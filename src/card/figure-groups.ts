@@ -70,7 +70,7 @@ export type Setting = { readonly before: string; readonly large: string; readonl
 
 /** Digits with the currency before and the scale or sign after them, ranges included. */
 const one = String.raw`[$€£¥₹₩₽]?\s?\d[\d.,\u00a0\u202f]*(?:\s?(?:%|°[CF]?|per ?cent|(?:k|m|bn|tn)\b|thousand|million|billion|trillion|lakh|crore))?`;
-const digits = new RegExp(String.raw`${one}(?:\s?(?:-|–|—|to|or|and|in|out of)\s?${one})?`, 'iu');
+const digits = new RegExp(String.raw`${one}(?:\s?(?:-|–|—|to|or|and|in|out of)\s?${one})?`, 'i');
 const longestLarge = 16;
 
 /**

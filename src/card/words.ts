@@ -1,5 +1,6 @@
 // The interface's words, numbers and dates as the card needs them; a surface passes them in, in the reader's language.
 import type en from '../locales/en/messages.json';
+import { numberFormat, pluralRules } from './formatters.ts';
 
 export type WordKey = keyof typeof en;
 
@@ -15,11 +16,11 @@ export type Interface = {
   readonly locale: string;
 };
 
-export const number = ({ locale }: Interface, value: number): string => new Intl.NumberFormat(locale).format(value);
+export const number = ({ locale }: Interface, value: number): string => numberFormat(locale).format(value);
 
 /** `key` in the plural form of `count`; $1 is the number, formatted. */
 export function plural(face: Interface, key: PluralKey, count: number): string {
-  const form = `${key}_${new Intl.PluralRules(face.locale).select(count)}` as WordKey;
+  const form = `${key}_${pluralRules(face.locale).select(count)}` as WordKey;
   // A language may lack a form that its rules name (fractions); `other` is always there.
   return face.words(form, number(face, count)) || face.words(`${key}_other` as WordKey, number(face, count));
 }
