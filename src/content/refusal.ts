@@ -16,7 +16,11 @@ export function refusalOf(page: Document, article: Article, anyway: boolean): Re
     anyway: canInsist,
   });
   if (page.contentType === 'application/pdf') return refuse('pdf');
-  if (article.text.trim().length < leastText) return refuse(isFramed(page) ? 'frame' : 'empty');
+  if (article.text.trim().length < leastText) {
+    if (isFramed(page)) return refuse('frame');
+    // A front page has text, but none that could be read as an article.
+    return refuse((page.body?.innerText.trim().length ?? 0) < leastText ? 'empty' : 'not-an-article');
+  }
   if (article.kind === 'unsupported-language') return refuse('unsupported-language');
   if (anyway) return null;
   if (article.kind === 'too-short') return refuse('too-short', true);

@@ -6,6 +6,7 @@ import { headingTexts, linesBeside } from './extract/find-headline.ts';
 import type { Part } from './extract/fold.ts';
 import { readRuns } from './extract/runs.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
+import { isReadable } from './spoken.ts';
 
 /** Below this a page holds a notice, a caption or a teaser, and a card would be empty. */
 const fewestWords = 60;
@@ -62,9 +63,11 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
       ? verdict
       : words < fewestWords
         ? 'too-short'
-        : verdict === 'live' || metadata.isLive
-          ? 'live'
-          : 'article';
+        : !isReadable(body.join('\n'))
+          ? 'unsupported-language'
+          : verdict === 'live' || metadata.isLive
+            ? 'live'
+            : 'article';
   const standfirst = chosen.find(({ type }) => type === 'standfirst')?.run.text ?? null;
   const from = { ...metadata.from, ...(standfirst ? { standfirst: 'visible' as const } : {}) };
   const article: Article = {

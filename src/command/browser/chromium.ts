@@ -130,6 +130,11 @@ async function sessionOf(browser: Browser, id: string, heard: readonly string[])
       await page.goto(at);
       return page;
     },
+    async openPrivatePage(at) {
+      const page = await (await browser.createBrowserContext()).newPage();
+      await page.goto(at);
+      return page;
+    },
     openExtensionPage,
     openPopup,
     async inExtension<T>(code: string) {
@@ -149,6 +154,10 @@ async function sessionOf(browser: Browser, id: string, heard: readonly string[])
       await inSettings(
         `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: id, hostAccess })})`,
       );
+    },
+    async reload() {
+      own = undefined;
+      await inSettings(`chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: false })`);
     },
     async complaints() {
       const info = await inSettings<Info>(`chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})`);

@@ -55,7 +55,6 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     extraPrefsFirefox: {
       ...quiet,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-      ...(launch.inPrivate ? { 'extensions.allowPrivateBrowsingByDefault': true } : {}),
       ...(launch.proxy ? through(launch.proxy) : {}),
     },
   });
@@ -70,22 +69,33 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     );
   }
   const session = await sessionOf(browser, inWindow);
+  if (launch.inPrivate) {
+    await inWindow(`${extension} ${permissions}
+      const grant = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+      await ExtensionPermissions.add(extension.id, grant, extension);`);
+    await session.reload();
+  }
   if (launch.grantsHosts) await session.setHostAccess(['*://*/*']);
   return session;
 }
 
+/** Firefox never reports the end of a navigation to a page of its own or of an extension, so the document is asked. */
+async function goSilently(page: Page, address: string): Promise<void> {
+  void page.goto(address, { timeout: 0 }).catch(() => undefined);
+  const arrived = `location.href === ${JSON.stringify(address)} && document.readyState === "complete"`;
+  await until(`${address} to load`, () => page.evaluate(arrived).catch(() => false));
+}
+
 const extension = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
+
+const permissions = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
 
 async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session> {
   let own: Promise<Page> | undefined;
 
-  /** Firefox never reports such a navigation as finished, so the document is asked. */
   async function openExtensionPage(file: string): Promise<Page> {
     const page = await browser.newPage();
-    void page.goto(`moz-extension://${uuid}/${file}`, { timeout: 0 }).catch(() => undefined);
-    await until(`${file} to load`, () =>
-      page.evaluate('location.protocol === "moz-extension:" && document.readyState === "complete"').catch(() => false),
-    );
+    await goSilently(page, `moz-extension://${uuid}/${file}`);
     return page;
   }
 
@@ -95,6 +105,15 @@ async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session>
     browser,
     async openPage(at) {
       const page = await browser.newPage();
+      if (/^https?:/.test(at)) await page.goto(at);
+      else await goSilently(page, at);
+      return page;
+    },
+    async openPrivatePage(at) {
+      const opened = browser.waitForTarget((target) => target.url() === 'about:privatebrowsing');
+      await inWindow(`const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`);
+      const page = await (await opened).asPage();
       await page.goto(at);
       return page;
     },
@@ -111,13 +130,17 @@ async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session>
       (await inWindow<string>(`${extension} return extension.backgroundState;`)) === 'running',
     async setHostAccess(origins) {
       await inWindow(
-        `${extension}
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        `${extension} ${permissions}
         const { origins } = await ExtensionPermissions.get(extension.id);
         await ExtensionPermissions.remove(extension.id, { origins, permissions: [] }, extension);
         if (values[0].length) await ExtensionPermissions.add(extension.id, { origins: values[0], permissions: [] }, extension);`,
         origins,
       );
+    },
+    async reload() {
+      own = undefined;
+      await inWindow(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(geckoId)})).reload();`);
     },
     complaints: () =>
       inWindow<string[]>(`${extension} return [...extension.warnings, ...extension.errors].map(String);`),

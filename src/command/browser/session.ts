@@ -19,6 +19,8 @@ export type Session = {
   readonly version: string;
   readonly browser: Browser;
   readonly openPage: (address: string) => Promise<Page>;
+  /** In a private window of its own; for a session launched with `inPrivate`. */
+  readonly openPrivatePage: (address: string) => Promise<Page>;
   /** A page of the extension in a tab of its own, such as "options.html". */
   readonly openExtensionPage: (file: string) => Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
@@ -34,6 +36,8 @@ export type Session = {
    * knows only all or nothing, and only for an extension launched with `grantsHosts`.
    */
   readonly setHostAccess: (origins: readonly string[]) => Promise<void>;
+  /** Loads the extension anew, as an update does: what it left in pages is orphaned. */
+  readonly reload: () => Promise<void>;
   /** What the browser says against manifest and behaviour, and what it warns of at install. */
   readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
