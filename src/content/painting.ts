@@ -22,7 +22,7 @@ export function createView(page: Document, settings: () => Promise<Settings>): V
   function draw(chosen: Settings): void {
     painted = wished ?? chosen.highlights;
     if (!painter || !card) return;
-    if (painted) painter.paint(card, shownKinds(chosen));
+    if (painted) painter.paint(card, shownKinds(chosen), chosen.colours);
     else painter.clear();
   }
 

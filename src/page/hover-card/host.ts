@@ -1,9 +1,11 @@
 // The one element that Nutgraf adds to a page: a closed shadow root, out of reach of the page's styles and scripts.
+import type { Shades } from '../paint/shades.ts';
 import { shadowRules } from './style-sheet.ts';
 
 export type Host = {
   /** Puts the element back where a page script has removed it. */
   readonly attach: () => void;
+  readonly dress: (shades: Shades) => void;
   readonly root: ShadowRoot;
   readonly remove: () => void;
 };
@@ -14,13 +16,13 @@ export function createHost(page: Document, language: string): Host {
   element.lang = language;
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(shadowRules());
   root.adoptedStyleSheets = [sheet];
   // What happens on our own surface is no business of the page's shortcuts and click trackers.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
     root.addEventListener(type, (event) => event.stopPropagation());
   return {
     root,
+    dress: (shades) => sheet.replaceSync(shadowRules(shades)),
     attach: () => {
       // Outside of the body: rules such as `body > :last-child` keep their meaning.
       if (!element.isConnected) page.documentElement.append(element);

@@ -12,8 +12,36 @@ export type LegendActs = {
 
 export type Legend = {
   readonly show: (shown: ReadonlySet<FindingKind>) => void;
+  /** Looks again what else stands in the corner. */
+  readonly settle: () => void;
   readonly hide: () => void;
 };
+
+/** Pixels between the legend and what it stands above. */
+const gap = 16;
+
+/**
+ * Consent banners and video players like the same corner: the legend stands above what is fixed there, since a button that is
+ * covered cannot be pressed. → pixels from the window's lower edge.
+ */
+function heightOfCorner(page: Document, legend: HTMLElement): number {
+  const view = page.defaultView;
+  if (!view) return gap;
+  const { width, height, left } = legend.getBoundingClientRect();
+  let bottom = gap;
+  for (const share of [0.05, 0.5, 0.95]) {
+    const under = page
+      .elementsFromPoint(left + width * share, view.innerHeight - gap - height / 2)
+      .find((element) => element.localName !== 'ng-host');
+    for (let outer = under ?? null; outer; outer = outer.parentElement) {
+      if (view.getComputedStyle(outer).position !== 'fixed') continue;
+      const { top } = outer.getBoundingClientRect();
+      // What covers half of the window is a dialog or a background: nothing is gained by standing above it.
+      if (top > view.innerHeight / 2) bottom = Math.max(bottom, view.innerHeight - top + gap);
+    }
+  }
+  return bottom;
+}
 
 export function createLegend(page: Document, host: Host, face: PageFace, acts: LegendActs): Legend {
   let element: HTMLElement | null = null;
@@ -48,8 +76,12 @@ export function createLegend(page: Document, host: Host, face: PageFace, acts: L
         acts.onDismiss();
       }),
     );
+  const settle = (): void => {
+    if (element) element.style.setProperty('--above', `${heightOfCorner(page, element)}px`);
+  };
   return {
     hide,
+    settle,
     // The buttons stay the same elements: a switch that was pressed keeps the focus.
     show: (shown) => {
       current = shown;
@@ -59,6 +91,7 @@ export function createLegend(page: Document, host: Host, face: PageFace, acts: L
         element = create();
         host.root.append(element);
       }
+      settle();
     },
   };
 }

@@ -1,10 +1,11 @@
 // How the hover card and the legend look. Inside the shadow root only; follows the reader's light or dark preference.
 import { findingKinds, kinds } from '../../kinds.ts';
+import type { Shades } from '../paint/shades.ts';
 
-const kindRule = (tone: 'light' | 'dark') => (kind: (typeof findingKinds)[number]) => {
-  const { line } = kinds[kind].shades[tone];
-  return `.${kind} { --line: ${line} }`;
-};
+const kindRule =
+  (tone: 'light' | 'dark', shades: Shades) =>
+  (kind: (typeof findingKinds)[number]): string =>
+    `.${kind} { --line: ${shades[kind][tone].line} }`;
 
 const signRule = (kind: (typeof findingKinds)[number]): string =>
   `.${kind} .sign { text-decoration: underline ${kinds[kind].underline} var(--line) 2px; text-underline-offset: 3px }`;
@@ -30,7 +31,7 @@ p { margin: 0 }
 button { all: unset; box-sizing: border-box; min-width: 28px; height: 28px; border-radius: 6px; text-align: center; cursor: pointer; color: var(--soft); font-size: 15px }
 button:hover { background: rgb(127 127 127 / 0.14); color: var(--ink) }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px }
-.legend { inset-block-end: 16px; inset-inline-end: 16px; display: flex; align-items: center; gap: 2px; padding: 3px 4px 3px 8px; border-radius: 18px;
+.legend { inset-block-end: var(--above, 16px); inset-inline-end: 16px; display: flex; align-items: center; gap: 2px; padding: 3px 4px 3px 8px; border-radius: 18px;
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 4px 16px rgb(0 0 0 / 0.12); font-size: 13px; max-width: calc(100vw - 32px); flex-wrap: wrap }
 .legend .kind { width: auto; padding: 0 8px; font-size: 13px; line-height: 28px; color: var(--ink) }
 .legend .kind[aria-pressed="false"] { color: var(--soft); opacity: 0.75 }
@@ -42,8 +43,8 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px }
 @media (prefers-reduced-motion: no-preference) { .card { animation: in 120ms ease-out } @keyframes in { from { opacity: 0; translate: 0 3px } } }
 `;
 
-export function shadowRules(): string {
-  const light = findingKinds.map(kindRule('light')).join('\n');
-  const dark = findingKinds.map(kindRule('dark')).join('\n');
+export function shadowRules(shades: Shades): string {
+  const light = findingKinds.map(kindRule('light', shades)).join('\n');
+  const dark = findingKinds.map(kindRule('dark', shades)).join('\n');
   return `${base}\n${findingKinds.map(signRule).join('\n')}\n${light}\n@media (prefers-color-scheme: dark) {\n${dark}\n}`;
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../article.ts';
 import type { Painted } from './painted.ts';
 import type { Tone } from './tone.ts';
 
-/** The page's side of a span of the article's text: null where the text is no longer in the page. */
-export type Anchor = { readonly rangeOf: (span: Span) => Range | null };
+/** The page's side of a span of the article's text: null where the text is no longer in the page. `renew`: the page has changed. */
+export type Anchor = { readonly rangeOf: (span: Span) => Range | null; readonly renew: () => void };
 
 export type Located = Painted & { readonly range: Range; readonly tone: Tone };
 
@@ -14,6 +14,9 @@ export function locate(painted: readonly Painted[], anchor: Anchor, toneAt: (nod
     return range && !range.collapsed ? [{ ...one, range, tone: toneAt(range.startContainer) }] : [];
   });
 }
+
+/** Whether a page script has taken the words away: their nodes are gone, or emptied. */
+export const isLost = ({ range }: Located): boolean => range.collapsed || !range.startContainer.isConnected;
 
 /** A caret is the *nearest* text position: whether the point is on the words is told by their boxes alone. */
 function covers(range: Range, x: number, y: number): boolean {

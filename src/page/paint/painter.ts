@@ -7,9 +7,10 @@ import { createLegend } from '../hover-card/legend.ts';
 import { watchPointer } from '../hover-card/pointer.ts';
 import type { PageFace } from '../hover-card/words.ts';
 import { createHighlighter } from './highlighter.ts';
-import { type Anchor, eachOnce, type Located, locate, locatedAt } from './located.ts';
+import { type Anchor, eachOnce, isLost, type Located, locate, locatedAt } from './located.ts';
 import { paintedOf } from './painted.ts';
 import { reveal } from './reveal.ts';
+import { type ChosenColours, shadesOf } from './shades.ts';
 import { highlightName, type Pointer, parts, pointerName, tones } from './style-sheet.ts';
 import { createToneReader } from './tone.ts';
 
@@ -24,7 +25,7 @@ export type PainterOptions = {
 
 export type Painter = {
   /** Paints the card's findings of these kinds in place of what was painted. → how many stretches. */
-  readonly paint: (card: Card, kinds: ReadonlySet<FindingKind>) => number;
+  readonly paint: (card: Card, kinds: ReadonlySet<FindingKind>, colours?: ChosenColours) => number;
   /** Takes everything off the page: highlights, style sheet, host element, listeners. `paint` may follow. */
   readonly clear: () => void;
   /** Scrolls to a span and lights it up for a moment; false where its words are not in the page or not to be seen. */
@@ -38,6 +39,8 @@ export type Painter = {
 
 /** Milliseconds that a flash stays. */
 const flashFor = 2200;
+/** A page that redraws its text loses its highlights. They are put back, but not for ever: some pages redraw without end. */
+const mostRepairs = 12;
 const priorities = { claim: 1, date: 2, actor: 3, figure: 4, mark: 8, flash: 9 } as const;
 
 export function createPainter(page: Document, anchor: Anchor, options: PainterOptions): Painter {
@@ -48,13 +51,18 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
   let painted: {
     readonly card: Card;
     readonly kinds: ReadonlySet<FindingKind>;
+    readonly colours: ChosenColours;
     readonly located: readonly Located[];
   } | null = null;
+  let repairs = 0;
   let stopWatching: (() => void) | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   /** The stop of the walk that was visited last. */
   let visited: Span | null = null;
   let showLegend = options.showLegend;
+
+  // `mark` and `flash` may come first.
+  highlighter.dress(shadesOf({}));
 
   const point = (pointer: Pointer, range: Range | null): boolean => {
     const tone = range ? toneAt(range.startContainer) : null;
@@ -64,13 +72,22 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
   };
 
   const rangeOf = (span: Span): Range | null => {
+    repair();
     const range = anchor.rangeOf(span);
     return range && !range.collapsed ? range : null;
   };
 
   const hoverCard = createHoverCard(page, host, face, () => point('mark', null));
 
+  const repair = (): void => {
+    if (!painted || repairs >= mostRepairs || !painted.located.some(isLost)) return;
+    repairs++;
+    anchor.renew();
+    paint(painted.card, painted.kinds, painted.colours);
+  };
+
   const step = (by: 1 | -1): boolean => {
+    repair();
     if (!painted) return false;
     // What a fold or the page's script has hidden since is no stop.
     const stops = eachOnce(painted.located).filter(({ range }) => range.getClientRects().length > 0);
@@ -98,6 +115,8 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
   const watch = (): (() => void) =>
     watchPointer(page, {
       onRest: ({ x, y }) => {
+        repair();
+        legend.settle();
         if (!painted || hoverCard.isWalk() || hoverCard.holdsPointer()) return;
         const here = locatedAt(page, painted.located, x, y);
         if (here.length === 0) return hoverCard.hide();
@@ -111,7 +130,7 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
     onKind: (kind, isShown) => {
       if (!painted) return;
       const kinds = new Set(findingKinds.filter((each) => (each === kind ? isShown : painted?.kinds.has(each))));
-      paint(painted.card, kinds);
+      paint(painted.card, kinds, painted.colours);
       options.onKinds(kinds);
     },
     onStep: step,
@@ -121,10 +140,13 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
     },
   });
 
-  const paint = (card: Card, kinds: ReadonlySet<FindingKind>): number => {
+  const paint = (card: Card, kinds: ReadonlySet<FindingKind>, colours: ChosenColours = {}): number => {
     hoverCard.hide();
+    const shades = shadesOf(colours);
+    highlighter.dress(shades);
+    host.dress(shades);
     const located = locate(paintedOf(card, kinds), anchor, toneAt);
-    painted = { card, kinds, located };
+    painted = { card, kinds, colours, located };
     for (const kind of findingKinds)
       for (const part of parts)
         for (const tone of tones) {
@@ -151,6 +173,7 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
       highlighter.clear();
       host.remove();
       painted = null;
+      repairs = 0;
       visited = null;
     },
     flash: (span) => {

@@ -3,6 +3,7 @@
 import type { FindingKind } from '../../article.ts';
 import { findingKinds, kinds, type Shade } from '../../kinds.ts';
 import type { Part } from './painted.ts';
+import { rgbOf, type Shades } from './shades.ts';
 import type { Tone } from './tone.ts';
 
 export const tones: readonly Tone[] = ['light', 'dark'];
@@ -31,13 +32,12 @@ export const pointerShades: Readonly<Record<Pointer, Readonly<Record<Tone, Omit<
 
 /** "#8f74d8", 0.13 → "rgb(143 116 216 / 0.13)". */
 export function withStrength(colour: string, strength: number): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return `rgb(${parts.join(' ')} / ${strength})`;
+  return `rgb(${rgbOf(colour).join(' ')} / ${strength})`;
 }
 
-function kindRule(kind: FindingKind, part: Part, tone: Tone): string {
-  const { underline, shades } = kinds[kind];
-  const { line, tint, strength } = shades[tone];
+function kindRule(kind: FindingKind, part: Part, tone: Tone, shades: Shades): string {
+  const { underline } = kinds[kind];
+  const { line, tint, strength } = shades[kind][tone];
   const name = highlightName(kind, part, tone);
   // A claim's content carries the tint alone; its cue, and every other kind, the underline. Figures carry both.
   const isTinted = strength > 0 && (part === 'tint' || kind !== 'claim');
@@ -63,9 +63,9 @@ const pointerRule = (pointer: Pointer, tone: Tone): string => {
  * `@media screen`: paper gets the page as its makers set it. In forced colours the reader's own palette rules: tints are
  * dropped there, and underlines take the colour of text.
  */
-export function highlightRules(): string {
+export function highlightRules(shades: Shades): string {
   const rules = tones.flatMap((tone) => [
-    ...findingKinds.flatMap((kind) => parts.map((part) => kindRule(kind, part, tone))),
+    ...findingKinds.flatMap((kind) => parts.map((part) => kindRule(kind, part, tone, shades))),
     ...(['mark', 'flash'] as const).map((pointer) => pointerRule(pointer, tone)),
   ]);
   const forced = tones.flatMap((tone) => [

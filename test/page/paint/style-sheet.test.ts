@@ -1,18 +1,11 @@
 // Colours that can be read, kinds that can be told apart without them, and rules that reach nothing but highlights.
 import { describe, expect, test } from 'vitest';
 import { findingKinds, kinds } from '../../../src/kinds.ts';
+import { contrast, over, rgbOf, shadesOf } from '../../../src/page/paint/shades.ts';
 import { highlightRules, pointerShades, tones, withStrength } from '../../../src/page/paint/style-sheet.ts';
-import { luminance, type Tone } from '../../../src/page/paint/tone.ts';
+import type { Tone } from '../../../src/page/paint/tone.ts';
 
-type Rgb = readonly [number, number, number];
-const rgb = (colour: string): Rgb =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
-const over = (top: Rgb, strength: number, below: Rgb): Rgb =>
-  top.map((value, i) => value * strength + below[i]! * (1 - strength)) as unknown as Rgb;
-function contrast(a: Rgb, b: Rgb): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high! + 0.05) / (low! + 0.05);
-}
+const rgb = rgbOf;
 
 /** Pages as they are met: background, text. Each is readable (4.5:1 or more) before anything is painted. */
 const pages: readonly { readonly name: string; readonly tone: Tone; readonly paper: string; readonly ink: string }[] = [
@@ -39,6 +32,22 @@ describe.each(pages)('on $name', ({ tone, paper, ink }) => {
     expect(contrast(rgb(own), over(rgb(tint), strength, ground))).toBeGreaterThanOrEqual(4.5);
   });
 
+  test('so it does on any colour that a reader chooses', () => {
+    for (const part of ['00', '33', '80', 'cc', 'ff'])
+      for (const colour of [
+        `#${part}0000`,
+        `#00${part}ff`,
+        `#${part}${part}00`,
+        `#ff${part}ff`,
+        `#${part}${part}${part}`,
+      ])
+        for (const kind of findingKinds) {
+          const { tint, strength } = shadesOf({ [kind]: colour })[kind][tone];
+          const read = contrast(rgb(ink), over(rgb(tint), strength, ground));
+          expect([colour, kind, read >= 4.5]).toEqual([colour, kind, true]);
+        }
+  });
+
   test('so it does where a figure lies in a claim and both are pointed at', () => {
     const claim = kinds.claim.shades[tone];
     const figure = kinds.figure.shades[tone];
@@ -56,13 +65,27 @@ test('lines can be read as small text on a plain page', () => {
   }
 });
 
+test('a chosen colour is darkened or lightened until its lines can be read', () => {
+  for (const colour of ['#ffff00', '#000000', '#ffffff', '#7f7f7f', '#0000ff']) {
+    const { light, dark } = shadesOf({ claim: colour }).claim;
+    expect([colour, contrast(rgb(light.line), rgb('#ffffff')) >= 4.5]).toEqual([colour, true]);
+    expect([colour, contrast(rgb(dark.line), rgb('#1d2026')) >= 4.5]).toEqual([colour, true]);
+  }
+  expect(shadesOf({ claim: '#2563a8' }).claim.light.line).toBe('#2563a8');
+});
+
+test('what is no colour changes nothing', () => {
+  for (const bad of ['red', '#fff', '#12345g', '#000000;}*{display:none', ''])
+    expect(shadesOf({ actor: bad }).actor).toEqual(kinds.actor.shades);
+});
+
 test('each kind has an underline of its own', () => {
   expect(new Set(findingKinds.map((kind) => kinds[kind].underline)).size).toBe(findingKinds.length);
-  for (const kind of findingKinds) expect(highlightRules()).toContain(`underline ${kinds[kind].underline}`);
+  for (const kind of findingKinds) expect(highlightRules(shadesOf({}))).toContain(`underline ${kinds[kind].underline}`);
 });
 
 test('every rule selects a highlight, on a screen only, under a neutral name', () => {
-  const rules = highlightRules();
+  const rules = highlightRules(shadesOf({}));
   const selectors = [...rules.matchAll(/([^{}]+)\{[^{}]*\}/g)].map((match) => match[1]!.trim().split('\n').pop()!);
   expect(selectors.length).toBe(
     (findingKinds.length * 2 + 2) * tones.length + (findingKinds.length + 2) * tones.length,
