@@ -69,6 +69,32 @@ describe.each(names)('in %s', (name) => {
     await page.mouse.click(at[0]!, at[1]!);
   };
 
+  type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  const look = async (page: Page, clip?: Clip): Promise<string> =>
+    String(await page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) }));
+  /** How many pixels differ between two pictures. */
+  const differing = (page: Page, one: string, other: string): Promise<number> =>
+    page.evaluate(
+      async (...pictures) => {
+        const [a, b] = await Promise.all(
+          pictures.map(async (picture) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${picture}`;
+            await image.decode();
+            const canvas = new OffscreenCanvas(image.width, image.height);
+            const context = canvas.getContext('2d')!;
+            context.drawImage(image, 0, 0);
+            return new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+          }),
+        );
+        return a!.reduce((count, pixel, i) => count + (pixel === b![i] ? 0 : 1), Math.abs(a!.length - b!.length));
+      },
+      one,
+      other,
+    );
+  /** Two pictures of the same page may differ in a pixel or two. */
+  const noise = 20;
+
   test('what is painted are the words of the findings, and the page’s own elements stay as they were', async () => {
     const { page, card } = await openRead('war-hamas-tehran');
     const before = await page.evaluate(() => bench.markUp());
@@ -80,7 +106,7 @@ describe.each(names)('in %s', (name) => {
     const figures = painted['ng-c21'] ?? [];
     expect(figures).toContain('at least 1,400 people');
     for (const words of figures) expect(card.figures.map((figure) => figure.text)).toContain(words);
-    expect(painted['ng-b21']).toContain('denied');
+    expect(painted['ng-b21']?.some((words) => words.includes('denied'))).toBe(true);
     expect(await page.evaluate(() => bench.markUp())).toBe(before);
     await page.evaluate(() => bench.clear());
     expect(
@@ -99,14 +125,14 @@ describe.each(names)('in %s', (name) => {
     await page.evaluate(() => bench.create());
     const span = card.figures.find(({ text }) => text.includes('1,400'))!;
     const middle = await page.evaluate((one) => bench.centreOfSpan(one), span);
-    const clip = { x: middle![0]! - 30, y: middle![1]! - 12, width: 60, height: 26 };
-    const look = async (): Promise<string> => String(await page.screenshot({ clip, encoding: 'base64' }));
-    const bare = await look();
+    const [left, top] = await page.evaluate(() => [scrollX, scrollY]);
+    const clip = { x: middle![0]! + left! - 30, y: middle![1]! + top! - 12, width: 60, height: 26 };
+    const bare = await look(page, clip);
     await page.evaluate((...args) => bench.paint(...args), card, all);
-    expect(await look()).not.toBe(bare);
+    expect(await differing(page, await look(page, clip), bare)).toBeGreaterThan(200);
     await page.evaluate((...args) => bench.paint(...args), card, []);
     expect(await page.evaluate(() => bench.painted())).toEqual({});
-    expect(await look()).toBe(bare);
+    expect(await differing(page, await look(page, clip), bare)).toBeLessThan(noise);
     for (const kind of all) {
       await page.evaluate((...args) => bench.paint(...args), card, [kind]);
       const keys = Object.keys(await page.evaluate(() => bench.painted()));
@@ -140,7 +166,9 @@ describe.each(names)('in %s', (name) => {
 
   test('resting on a claim names its speaker and stance', async () => {
     const { page, card } = await openPainted('war-hamas-tehran');
-    const claim = card.claims.find(({ stance, confidence }) => stance === 'denies' && confidence >= 0.6)!;
+    const claim = card.claims.find(
+      ({ stance, confidence, cueSpan }) => stance === 'denies' && confidence >= 0.5 && cueSpan,
+    )!;
     await hover(page, claim.cueSpan!);
     const text = await cardText(page);
     expect(text).toContain(claim.speaker ?? 'No source');
@@ -320,12 +348,11 @@ describe.each(names)('in %s', (name) => {
     test('print is unaffected', async () => {
       const { page, card } = await openRead('war-hamas-tehran');
       await page.emulateMediaType('print');
-      const look = async (): Promise<string> => String(await page.screenshot({ encoding: 'base64' }));
       await page.evaluate(() => scrollTo(0, 900));
-      const bare = await look();
+      const bare = await look(page);
       await page.evaluate(() => bench.create());
       await page.evaluate((...args) => bench.paint(...args), card, all);
-      expect(await look()).toBe(bare);
+      expect(await differing(page, await look(page), bare)).toBeLessThan(noise);
       await page.close();
     });
 

@@ -13,8 +13,8 @@ export type Part = 'line' | 'tint';
 /** A stretch to paint, with what it stands for. */
 export type Painted = { readonly span: Span; readonly part: Part; readonly finding: Finding };
 
-/** Confidence is calibrated: below this, more than two in five would be wrong, and a mark in the page cannot say "perhaps". */
-const paintedFrom = 0.6;
+/** Confidence is calibrated: what is rather wrong than right is left out, since a mark in the page cannot say "perhaps". */
+const paintedFrom = 0.5;
 
 /** Index of the block that holds `offset`; -1 when none does. Blocks are in text order: found by halving. */
 function blockAt(blocks: readonly Block[], offset: number): number {

@@ -35,7 +35,7 @@ test('what is uncertain, unresolved or in the headline is not marked', () => {
     ...card,
     actors: [{ ...actor, mentions: [{ start: 0, end: 5 }, first!] }],
     claims: [{ ...claim, confidence: 0.4 }],
-    figures: [{ ...figure, confidence: 0.59 }],
+    figures: [{ ...figure, confidence: 0.49 }],
     dates: [{ ...friday, iso: null }],
   };
   expect(words(unsure)).toEqual(['actor line Ada Quill']);
