@@ -4,7 +4,7 @@ import { formatDate } from './dates.ts';
 import { sourceLink } from './fragments.ts';
 import type { Interface } from './words.ts';
 
-const marks = /^["'“”„«»‘’\s]+|["'“”„«»‘’\s,;]+$/g;
+const marks = /^["'“”„«»‘’\s]+|(?<!["'“”„«»‘’\s,;])["'“”„«»‘’\s,;]+$/g;
 
 /** Words without the quotation marks around them, nor the comma that led on to the attribution. */
 export const bare = (text: string): string => text.replace(marks, '');

@@ -4,7 +4,7 @@ import type { Actor } from '../article.ts';
 
 type Named = Pick<Actor, 'name' | 'kind' | 'aliases'>;
 
-const companySuffix = /(?:,?\s(?:inc|corp|co|ltd|plc|llc|group|ag|sa|nv|se|gmbh)\.?)+$/i;
+const companySuffix = /(?:,?\s(?:inc|corp|co|ltd|plc|llc|group|ag|sa|nv|se|gmbh)\.?){1,4}$/i;
 const generation = /,?\s(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Lower case, without accents, "the", company suffix and full stops. */

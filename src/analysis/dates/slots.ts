@@ -80,7 +80,13 @@ function compile(say: string, slot: Readonly<Record<string, string>>): RegExp {
         return whole;
       });
     });
-  return new RegExp(`(?<![\\p{L}\\p{N}$£€_])(?:${source})(?![\\p{L}\\p{N}_])`, 'gu');
+  // Bounded: from each of many spaces a pattern would look through all the others, and time would grow with the square.
+  const bounded = source
+    .replaceAll('\\s+', '\\s{1,4}')
+    .replaceAll('\\s*', '\\s{0,4}')
+    .replaceAll('[\\s-]+', '[\\s-]{1,4}')
+    .replaceAll('[0-9]+', '[0-9]{1,9}');
+  return new RegExp(`(?<![\\p{L}\\p{N}$£€_])(?:${bounded})(?![\\p{L}\\p{N}_])`, 'gu');
 }
 
 const compiled = new WeakMap<DateWords, readonly CompiledRule[]>();

@@ -19,7 +19,7 @@ export function isAge(doc: Doc, quantity: Quantity, first: number, last: number)
   if (/\b(?:aged?|ages)\s(?:between\s)?$/i.test(before)) return true;
   if (!isBare(quantity) && quantity.high === null) return false;
   if (
-    /[\p{L}][\p{L}'’.-]*,\s$/u.test(before) &&
+    /[\p{L}][\p{L}'’.-]{0,40},\s$/u.test(before) &&
     /^(?:,|\.(?:\s|$)|;|\sof\s)/.test(after) &&
     tokens[first - 2]?.pos === 'PROPN'
   )

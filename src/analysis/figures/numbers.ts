@@ -80,7 +80,7 @@ export function wordValue(phrase: string, { small, scales }: NumberWords): numbe
   let text = phrase.toLowerCase().trim();
   let half = 0;
   let factor = 1;
-  text = text.replace(/\s+and\s+a\s+(half|quarter)\b/, (_, part) => {
+  text = text.replace(/\s{1,4}and\s{1,4}a\s{1,4}(half|quarter)\b/, (_, part) => {
     half = part === 'half' ? 0.5 : 0.25;
     return '';
   });

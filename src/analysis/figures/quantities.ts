@@ -105,7 +105,7 @@ function betweenDates(text: string, from: number, to: number, blocked: readonly 
   let at = from;
   for (const { start, end, by } of blockedNear(blocked, from, to)) {
     if (by === 'label' || start < at || end > to) continue;
-    gap += text.slice(at, start).replace(/\s+(?:in|on|at|since|last)\s+$/, ' ');
+    gap += text.slice(at, start).replace(/\s{1,4}(?:in|on|at|since|last)\s{1,4}$/, ' ');
     at = end;
   }
   gap += text.slice(at, to);
@@ -135,7 +135,8 @@ function join(
   const to = /^\s+(?:up\s+)?to\s+(?:about |around |nearly |as many as |as much as |more than )?$/.test(gap);
   const or = /^\s+or\s+$/.test(gap) && !a.unit && isStep(a, b);
   // "rose 30 to 126", "down by 5 to 40": two figures, the change and the level
-  const lastWord = /([\p{L}]+)\s*(?:about |around |nearly |by |another |an? )?$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
+  const lastWord =
+    /([\p{L}]{1,40})\s{0,4}(?:about |around |nearly |by |another |an? )?$/u.exec(lead)?.[1]?.toLowerCase() ?? '';
   if (to && (wordSets(words).rising.has(lastWord) || wordSets(words).falling.has(lastWord))) return null;
   const and = /^\s+and\s+$/.test(gap) && /\bbetween\s+(?:about |around |roughly |some )?$/i.test(lead);
   const fromTo = to && /\bfrom\s+(?:about |around |a record |nearly |under |over |just )?$/i.test(lead);
@@ -163,7 +164,7 @@ function join(
     a.digits !== null &&
     (a.value >= b.value ||
       vote ||
-      !/^[\s-]+(?:[a-z-]+\s)?[a-z]+s?\b/.test(text.slice(b.end, b.end + 30)) ||
+      !/^[\s-]{1,4}(?:[a-z-]{1,30}\s)?[a-z]{1,30}\b/.test(text.slice(b.end, b.end + 30)) ||
       /^\s+(?:win|loss|defeat|victory|draw|lead|in|at|on|against|to|after|over|with|and|for|home|away|aggregate)\b/.test(
         text.slice(b.end, b.end + 14),
       )) &&

@@ -8,7 +8,7 @@ export type Authors = { readonly names: readonly string[]; readonly from: Origin
 
 const by =
   /^(?:(?:written|story|words|text|reported|reporting|posted|published|analysis|review|opinion|news|view all posts|autore?|author|texte?)\s*)?(?:by|von|par|por|di|door|af|av|przez|tekst|text|od|oleh|autore?|author|от)\s*:?[\s—–-]+/i;
-const between = /\s*(?:[;|\n•·]|,|\s(?:and|und|et|y|e|og|och|en|with|mit)\s|\s&\s)\s*/i;
+const between = /\s{0,4}(?:[;|\n•·]|,|\s(?:and|und|et|y|e|og|och|en|with|mit)\s|\s&\s)\s{0,4}/i;
 const degrees = /^(?:(?:[A-Z]{2,5}|Ph\.?D|M\.?D|Jr|Sr|Esq|Dr)\.?)$/;
 const noName =
   /@|https?:|www\.|\d{4}|\d:\d|^(?:admin|administrator|staff|editor|editors|editorial|unknown|null|undefined|author|none|n\/a|user|root|webmaster)$/i;
@@ -33,8 +33,8 @@ function cleaned(text: string): string[] {
   for (const piece of pieces) {
     const name = piece
       .replace(by, '')
-      .replace(/\s*[([][^)\]]{0,80}[)\]]\s*$/, '')
-      .replace(/(?:\s+(?:MS|RD|RDN|LD|MD|MPH|PhD|RN|CPT))+$/, '')
+      .replace(/\s{0,4}[([][^)\]]{0,80}[)\]]\s{0,4}$/, '')
+      .replace(/(?:\s{1,4}(?:MS|RD|RDN|LD|MD|MPH|PhD|RN|CPT)){1,6}$/, '')
       .replace(/\s+기자(?:\s.*)?$/, '')
       .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '')
       .trim();

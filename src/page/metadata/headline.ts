@@ -6,7 +6,7 @@ import { bareWords, plainText } from './plain-text.ts';
 
 export type Headline = { readonly text: string; readonly from: Origin | null };
 
-const separator = /\s+[|–—·•»:/\\-]+\s+|\s*[|｜ㅣ_]\s*|--|[-－：](?=[^-]{1,24}$)/g;
+const separator = /\s{1,4}[|–—·•»:/\\-]{1,4}\s{1,4}|\s{0,4}[|｜ㅣ_]\s{0,4}|--|[-－：](?=[^-]{1,24}$)/g;
 
 /** The title less its last part or two where that part names the site, or is short beside the rest. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {

@@ -96,7 +96,7 @@ export function readPublisher(
   add(firstOf(tags, 'apple-mobile-web-app-title'), 'meta');
   add(firstOf(tags, 'dc.publisher', 'publisher'), 'meta');
   // The title's last part, but only where the address confirms it: it may as well be a part of the headline.
-  const tail = page.title.split(/\s[|–—·-]\s|\s*[|｜]\s*/).at(-1);
+  const tail = page.title.split(/\s[|–—·-]\s|\s{0,4}[|｜]\s{0,4}/).at(-1);
   if (site && tail && tail !== page.title && confirms(site, tail)) add(tail, 'visible');
   const good = candidates.filter(({ name }) => isLatin(name) && !legalForm.test(name));
   const confirmed = site ? good.filter(({ name }) => confirms(site, name)) : [];
