@@ -55,7 +55,7 @@ export function contextOf(
     disputed: disputedClaims(here, linked, words, frequencies),
     newHere: newHere(here, linked, words),
     onlyElsewhere: onlyElsewhere(here, linked, words),
-    fullNames: fullNames(here, linked),
+    fullNames: fullNames(here, linked, words),
     changed: before ? changedSince(card, before) : null,
   };
 }

@@ -11,10 +11,21 @@ const largestRatio = 3;
 /** The toll that an article is about stands near its top. */
 const leadSentences = 6;
 
+/** "Dozens" and "hundreds" say that nobody has counted. */
+const counted = ({ qualifier, high, text }: Figure, { uncounted }: TermWords): boolean =>
+  qualifier !== '~' &&
+  high === null &&
+  !text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => uncounted.includes(word));
+
 /** What must agree for two figures to count the same thing; undefined for figures that are never compared. */
-function keyOf(figure: Figure): string | undefined {
-  const { kind, outcome, scope, change, high, value } = figure;
-  if (scope.subgroup || scope.counting === 'new' || change || high !== null) return undefined;
+function keyOf(figure: Figure, words: TermWords): string | undefined {
+  const { kind, outcome, scope, change, value, unit } = figure;
+  if (scope.subgroup || scope.counting === 'new' || change || !counted(figure, words)) return undefined;
+  // Two jurors, three soldiers: the count of a kind of people is a part of the toll, or no toll at all.
+  if (unit !== null && unit !== 'people') return undefined;
   if (kind !== 'casualties' || !outcome || value < 2 || !Number.isInteger(value)) return undefined;
   return outcome;
 }
@@ -22,12 +33,12 @@ function keyOf(figure: Figure): string | undefined {
 type Toll = { readonly figure: Figure; readonly in: Compared };
 
 /** One figure a key: the first in the lead. Two totals in one lead are two events, or two sources: neither is taken. */
-function tolls(compared: Compared): Map<string, Toll> {
+function tolls(compared: Compared, words: TermWords): Map<string, Toll> {
   const lead = compared.sentences[leadSentences - 1]?.end ?? Number.POSITIVE_INFINITY;
   const found = new Map<string, Toll>();
   const unsure = new Set<string>();
   for (const figure of compared.card.figures) {
-    const key = keyOf(figure);
+    const key = keyOf(figure, words);
     if (key === undefined || figure.start >= lead) continue;
     const other = found.get(key);
     if (other && other.figure.value !== figure.value) unsure.add(key);
@@ -38,21 +49,24 @@ function tolls(compared: Compared): Map<string, Toll> {
 }
 
 export function movedFigures(here: Compared, linked: readonly Linked[], words: TermWords): MovedFigure[] {
-  const others = linked.filter(({ link }) => link.relation !== 'same-text' && !link.old).map((other) => tolls(other));
+  const others = linked
+    .filter(({ link }) => link.relation !== 'same-text' && !link.old)
+    .map((other) => tolls(other, words));
   const moved: MovedFigure[] = [];
-  for (const [key, toll] of tolls(here)) {
+  for (const [key, toll] of tolls(here, words)) {
     const series = others.flatMap((found) => {
       const other = found.get(key);
       return other && comparable(toll, other, words) ? [other] : [];
     });
     if (!series.some(({ figure }) => figure.value !== toll.figure.value)) continue;
     const ordered = inOrder([...series, toll]);
-    const rose = ordered?.every(({ figure }, i) => i === 0 || figure.value >= ordered[i - 1]!.figure.value);
+    if (!ordered) continue;
+    const rose = ordered.every(({ figure }, i) => i === 0 || figure.value >= ordered[i - 1]!.figure.value);
     moved.push({
       label: toll.figure.counts ?? toll.figure.text,
       figureId: toll.figure.id,
       course: rose ? 'rose' : 'given-as',
-      readings: (ordered ?? [...series, toll]).map(readingOf),
+      readings: ordered.filter((one, i) => !repeats(one, ordered[i - 1])).map(readingOf),
       because: `${key}: one total near the top of each article, same event`,
     });
   }
@@ -76,11 +90,15 @@ const placesOf = ({ scope }: Figure, words: TermWords): Set<string> =>
     ),
   );
 
-/** By day; undefined where a day is unknown. The article at hand, last in the list, stays last within its day. */
+/** By day; undefined where a day is unknown, for then nobody can say what came first. The article at hand, last in the list, stays last within its day. */
 function inOrder(series: readonly Toll[]): Toll[] | undefined {
   if (series.some((toll) => toll.in.day === null)) return undefined;
   return [...series].sort((a, b) => a.in.day! - b.in.day!);
 }
+
+/** The same number on the same day is one reading, however many outlets took it over. */
+const repeats = (one: Toll, before: Toll | undefined): boolean =>
+  one.in.key !== null && before?.figure.value === one.figure.value && before.in.day === one.in.day;
 
 function readingOf({ figure, in: compared }: Toll): Reading {
   const { value, high, qualifier, text } = figure;

@@ -1,6 +1,6 @@
 // New here, and only elsewhere: who and what one side has and the other has not. A name counts as absent only when no word
 // of it stands anywhere in the other texts: that one rule took false "new" from one in two to none in ten.
-import type { Actor } from '../article.ts';
+import type { Actor, Card } from '../article.ts';
 import type { TermWords } from '../language/language.ts';
 import { sameActor } from './actor-identity.ts';
 import { type Compared, evidenceAt, type Linked } from './reading.ts';
@@ -24,8 +24,15 @@ function isAbsent(actor: Actor, others: readonly Compared[], words: TermWords): 
 }
 
 /** People and organisations by two words or more; one-word names are too often common nouns in capitals. */
-const isTold = ({ kind, name }: Actor): boolean =>
-  (kind === 'person' || kind === 'organisation') && /\S\s+\S/.test(name.trim());
+const isTold = ({ kind, name }: Actor, { honorifics }: TermWords): boolean =>
+  (kind === 'person' || kind === 'organisation') &&
+  /\S\s+\S/.test(name.trim()) &&
+  /\p{Ll}/u.test(name) &&
+  !honorifics.includes(name.toLowerCase().split(' ')[0] ?? '');
+
+/** A passing mention is no news. */
+const matters = ({ id, key }: Actor, { claims }: Card): boolean =>
+  key || claims.some(({ speakerId }) => speakerId === id);
 
 function actorNovelty(actor: Actor, side: Compared, because: string): Novelty[] {
   const mention = actor.mentions[0];
@@ -39,7 +46,7 @@ export function newHere(here: Compared, linked: readonly Linked[], words: TermWo
   const others = comparedWith(linked);
   if (others.length < fewestOthers) return [];
   return here.card.actors
-    .filter((actor) => isTold(actor) && isAbsent(actor, others, words))
+    .filter((actor) => isTold(actor, words) && matters(actor, here.card) && isAbsent(actor, others, words))
     .flatMap((actor) =>
       actorNovelty(actor, here, `no word of the name in ${others.length} earlier articles on this event`),
     )
@@ -52,7 +59,7 @@ export function onlyElsewhere(here: Compared, linked: readonly Linked[], words: 
   const told: Actor[] = [];
   for (const other of comparedWith(linked))
     for (const actor of other.card.actors) {
-      if (!actor.key || !isTold(actor) || told.some((one) => sameActor(one, actor))) continue;
+      if (!actor.key || !isTold(actor, words) || told.some((one) => sameActor(one, actor))) continue;
       told.push(actor);
       if (isAbsent(actor, [here], words))
         found.push(...actorNovelty(actor, other, `a key actor there, no word of the name here`));

@@ -8,7 +8,7 @@ const kept = 1024;
 /** Share of the smaller sketch that must stand in the other. */
 const sameText = 0.33;
 /** So many runs in common at least: a shared slogan or boilerplate line is no copy. */
-const leastShared = 4;
+const leastShared = 6;
 
 function hashOf(term: string): number {
   let hash = 0x811c9dc5;

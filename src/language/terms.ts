@@ -5,4 +5,10 @@ export type TermWords = {
   readonly plurals: readonly { readonly from: string; readonly to: string; readonly longerThan: number }[];
   /** Endings that look like a plural and are none. */
   readonly noPlural: readonly string[];
+  /** Words that stand for somebody without saying who: no speaker to compare. Lower case. */
+  readonly pronouns: readonly string[];
+  /** Amounts that nobody has counted. Lower case. */
+  readonly uncounted: readonly string[];
+  /** Before a name, no part of it. Lower case. */
+  readonly honorifics: readonly string[];
 };
