@@ -92,7 +92,9 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
   if (quantity.value === 0 && quantity.form === 'words' && !noun) return false;
   if (bare && !noun && /^[-–/]\p{L}/u.test(after) && !qualified) return false;
   // "a two-state solution", "the Six-Day War": small numbers in a compound name a thing
-  if (noun?.attributive && quantity.form === 'words' && quantity.value <= 3) return false;
+  if (noun?.attributive && noun.first > last && quantity.form === 'words' && quantity.value <= 3) return false;
+  // "half a chance" is no share
+  if (quantity.form === 'fraction' && !quantity.unit && /^\s+an?\s/.test(after)) return false;
   if (
     quantity.form === 'words' &&
     quantity.unit?.kind === 'duration' &&
@@ -180,6 +182,7 @@ function countsOne({ doc, quantity, first, last, noun, qualified, words }: Place
     )
   )
     return false;
+  if (previous?.lower === 'for') return true;
   if (isHuman(head.text, words)) {
     // a person is counted where something happens to him, not where he speaks
     for (let i = noun.last + 1; i <= Math.min(tokens.length - 1, noun.last + 6); i++) {

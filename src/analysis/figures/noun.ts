@@ -59,7 +59,8 @@ export function nounOf(
       break;
     at++;
   }
-  if (at > limit || /^(?:them|us|those|these|whom|which)$/.test(tokens[at]!.text)) return null;
+  if (at > limit) return nounBefore(doc, last, quantity);
+  if (/^(?:them|us|those|these|whom|which)$/.test(tokens[at]!.text)) return null;
   // "three of the five officers", "90 of the parliament's 120 members": the noun stands behind the second number
   if (of && next && !next.unit && next.form !== 'fraction') {
     const number = firstTokenAt(doc, next.start);
@@ -84,7 +85,7 @@ export function nounOf(
   }
   if (quantity.form === 'digits' && of && quantity.digits === null && !quantity.scaled) return null;
   const phrase = phraseFrom(doc, at, limit, words);
-  if (!phrase) return pluralAt(doc, at, of, limit, words);
+  if (!phrase) return pluralAt(doc, at, of, limit, words) ?? nounBefore(doc, last, quantity);
   const whole = joined(doc, phrase, limit, words);
   if (whole) return { ...whole, attributive: false };
   // "12 page document", "11 member pact": a singular noun right behind the number describes the next one
@@ -103,6 +104,18 @@ export function nounOf(
   )
     return { first: phrase.first, last: phrase.first, attributive: true };
   return { ...phrase, attributive: false };
+}
+
+/** "a year or two", "another pick or two": the noun stands before. */
+function nounBefore(doc: Doc, last: number, { form, value }: Quantity): Counted | null {
+  const [noun, or] = [doc.tokens[last - 2], doc.tokens[last - 1]];
+  const counts =
+    form === 'words' &&
+    value <= 3 &&
+    or?.lower === 'or' &&
+    isNoun(noun) &&
+    noun!.sentence === doc.tokens[last]!.sentence;
+  return counts ? { first: last - 2, last: last - 2, attributive: true } : null;
 }
 
 /** A plural that a tagger took for a verb: "19 fouls", "3.7 rebounds while". */

@@ -213,7 +213,7 @@ function isShare(
     )
       return false;
     return (
-      /^\s+(?:of\b|the\s|its\s|their\s|his\s|her\s|all\s)/.test(after) &&
+      /^\s+(?:of\b|an?\s|the\s|its\s|their\s|his\s|her\s|all\s)/.test(after) &&
       !/^\s+of\s+(?:the\s+)?(?:19|20)\d\d/.test(after)
     );
   }

@@ -80,7 +80,9 @@ export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWor
     const glued = i > at && /^[-‑–]$/.test(tokens[i - 1]!.text) && tokens[i - 1]!.end === token.start;
     const touches =
       next !== undefined && /^[-‑–]$/.test(next.text) && next.start === token.end && tokens[i + 2]?.start === next.end;
-    const comparative = /er$/.test(token.lower) && token.pos === 'ADJ' && (isNoun(next) || next?.pos === 'ADJ');
+    const comparative =
+      ((/er$/.test(token.lower) && token.pos === 'ADJ') || token.lower === 'combined') &&
+      (isNoun(next) || next?.pos === 'ADJ');
     if ((ends.has(token.lower) && !comparative && !touches && !glued) || determiners.has(token.lower)) break;
     if (/^[-‑–]$/.test(token.text)) {
       if (i === at || token.start !== tokens[i - 1]!.end || token.end !== next?.start) break;
@@ -115,7 +117,8 @@ export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWor
     if (isNoun(token)) head = i;
     else if (token.pos === 'ADJ' || touches) {
       if (closed && !touches) break;
-    } else if (
+    } else if (glued) continue;
+    else if (
       !(
         token.pos === 'VERB' &&
         /(?:ed|ing|en)$/.test(token.lower) &&

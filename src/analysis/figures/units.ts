@@ -73,9 +73,9 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
   }
   if (hit.form === 'fraction' || hit.form === 'ordinal') {
     const points = /^[\s-](?:percentage[\s-])?points?\b/.exec(rest);
-    return points && hit.form === 'fraction'
-      ? { name: 'percentage points', kind: 'percent', end: at + points[0].length, per: null }
-      : null;
+    if (points && hit.form === 'fraction')
+      return { name: 'percentage points', kind: 'percent', end: at + points[0].length, per: null };
+    return hit.form === 'fraction' ? partOfUnit(rest, at, p) : null;
   }
   const age = agePattern.exec(rest);
   if (age)
@@ -114,6 +114,16 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
   }
   if (/^fortnights?$/i.test(form)) return { name: 'weeks', kind: 'duration', end, per: null };
   return withRate(text, { ...entry, name, end, per: null }, p);
+}
+
+/** "a quarter of a mile", "1/16 of a US pint": part of one unit, not a share of something. */
+function partOfUnit(rest: string, at: number, p: Patterns): UnitHit | null {
+  const of = /^\s+(?:of\s+)?an?(?:\s(?:US|U\.S\.|UK))?(?=\s)/.exec(rest);
+  if (!of) return null;
+  const tail = rest.slice(of[0].length);
+  const unit = longest(p.exact.exec(tail), p.loose.exec(tail));
+  const entry = unit && (p.byForm.get(keyOf(unit[1]!)) ?? p.byForm.get(keyOf(unit[1]!.toLowerCase())));
+  return entry && entry.kind === 'measure' ? { ...entry, end: at + of[0].length + unit[0].length, per: null } : null;
 }
 
 /** "$55 per barrel" keeps its currency as unit; "11 feet per century" becomes a unit of its own. */
