@@ -14,6 +14,7 @@ import { blockedNear, blockedSpans } from './never.ts';
 import { type Found, nounOf, unitOf } from './noun.ts';
 import { qualifierOf } from './qualifiers.ts';
 import { findQuantities } from './quantities.ts';
+import { scopeOf } from './scope.ts';
 
 /** Figures in text order; `by` and `asOf` are filled in by `attributeFigures`. Linear time. */
 export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureWords): Figure[] {
@@ -98,7 +99,7 @@ function describe(found: readonly Found[], words: FigureWords): Figure[] {
       countsSpans: counted,
       kind,
       outcome,
-      scope: { places: [], subgroup: null, counting: null },
+      scope: scopeOf(one, words),
       by: null,
       bySpan: null,
       asOf: null,
