@@ -5,8 +5,10 @@ import { findActors } from './actors/find-actors.ts';
 import { rankActors } from './actors/rank.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { findMoments } from './dates/find.ts';
+import { attributeFigures } from './figures/attribute.ts';
 import { findFigures } from './figures/find.ts';
 import { readDocument } from './read-document.ts';
+import { timeline } from './timeline.ts';
 
 /** What a run of the analysis needs besides the article: opened once, used for every article. */
 export type Analyser = { readonly language: Language; readonly weights: Weights };
@@ -15,9 +17,9 @@ export type Analyser = { readonly language: Language; readonly weights: Weights 
 export function analyse(article: Article, { language, weights }: Analyser): Card {
   const doc = readDocument(article);
   const dates = findMoments(doc, article.published, language.dates);
-  const figures = findFigures(doc, dates, language.figures);
   const found = findActors(doc, language, weights);
   const claims = findClaims(doc, found, language);
+  const figures = attributeFigures(doc, findFigures(doc, dates, language.figures), claims, found, dates);
   return {
     format: 'nutgraf-card/1',
     article,
@@ -29,6 +31,6 @@ export function analyse(article: Article, { language, weights }: Analyser): Card
     claims,
     figures,
     dates,
-    timeline: [],
+    timeline: timeline(doc, dates),
   };
 }

@@ -86,7 +86,7 @@ function compile(say: string, slot: Readonly<Record<string, string>>): RegExp {
     .replaceAll('\\s*', '\\s{0,4}')
     .replaceAll('[\\s-]+', '[\\s-]{1,4}')
     .replaceAll('[0-9]+', '[0-9]{1,9}');
-  return new RegExp(`(?<![\\p{L}\\p{N}$£€_])(?:${bounded})(?![\\p{L}\\p{N}_])`, 'gu');
+  return new RegExp(`(?<![\\w$£€])(?:${bounded})(?![\\p{L}\\p{N}_])`, 'gu');
 }
 
 const compiled = new WeakMap<DateWords, readonly CompiledRule[]>();

@@ -2,7 +2,7 @@
 import type { Change } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
-import { wordSets } from './phrases.ts';
+import { isNoun, wordSets } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 
 /** Tokens between a verb of movement and its figure: fillers only, and few. */
@@ -17,6 +17,7 @@ export function changeOf(doc: Doc, quantity: Quantity, first: number, words: Fig
   if (quantity.sign === '+') return { direction: 'up', from: null };
   if (quantity.sign === '-' && quantity.unit?.kind === 'percent') return { direction: 'down', from: null };
   let to = false;
+  let by = false;
   for (let i = first - 1; i >= 0 && first - i <= reach; i--) {
     const token = doc.tokens[i]!;
     if (token.sentence !== sentence) return null;
@@ -26,6 +27,9 @@ export function changeOf(doc: Doc, quantity: Quantity, first: number, words: Fig
       return { direction: 'up', from: null };
     if (falling.has(token.lower)) return { direction: 'down', from: null };
     if (token.lower === 'to') to = true;
+    if (token.lower === 'by') by = true;
+    // "cut its rate by 25 points": over the object
+    if (by && (isNoun(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'PRON')) continue;
     if (!fillers.has(token.lower) && token.pos !== 'SYM' && token.pos !== 'NUM' && token.pos !== 'ADV') return null;
   }
   return null;

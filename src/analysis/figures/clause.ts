@@ -20,7 +20,8 @@ const reach = 26;
 const movable =
   /^(?:not|n't|also|still|already|now|then|just|only|even|never|since|so|far|reportedly|allegedly|currently|recently|later|again|all)$/;
 
-const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isVerb = (token: Token | undefined): boolean =>
+  (token?.pos === 'VERB' || token?.pos === 'AUX') && token.lower !== 'according';
 const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'ADV' || movable.test(token.lower));
 

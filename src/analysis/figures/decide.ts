@@ -135,6 +135,15 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     )
   )
     return false;
+  // "one day the road will open"
+  if (
+    quantity.form === 'words' &&
+    quantity.value === 1 &&
+    quantity.unit?.name === 'days' &&
+    !qualified &&
+    !/^\s(?:after|before|later|earlier|long|of|a)\b|^-/.test(after)
+  )
+    return false;
   // "the bottom three", "the first two"
   if (
     !noun &&
@@ -147,13 +156,7 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
   if (bare && /[\p{L}]-$/u.test(before)) return false;
   // "1." at the start of a block, "two" left hanging
   if (quantity.form === 'ordinal') return isRank(place);
-  if (
-    bare &&
-    !noun &&
-    /^\s*$/.test(text.slice(doc.sentences[tokens[first]!.sentence]!.start, quantity.start)) &&
-    /^[.)]/.test(after)
-  )
-    return false;
+  if (bare && !noun && first === doc.sentences[tokens[first]!.sentence]!.first && /^[.)]/.test(after)) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 // Figures that leave out what they count: "3.9 million headsets, up from 2.4 million", "and over 3,000 injured", "the remaining four".
-import type { Found } from './noun.ts';
+import { type Found, isOthers } from './noun.ts';
 
 /** How far back the noun that a bare number means may stand, in figures. */
 const reach = 5;
@@ -55,10 +55,16 @@ export function inheritedUnit(
     if ((kind === 'money' || kind === 'measure') && (ratio > 30 || ratio < 1 / 30)) continue;
     return unit;
   }
-  return following === 'who' || /^(?:dead|killed|injured|wounded|missing|others|survivors)$/.test(following)
+  return isOthers(one.noun, doc) ||
+    following === 'who' ||
+    /^(?:dead|killed|injured|wounded|missing|others|survivors)$/.test(following)
     ? 'people'
     : null;
 }
 
-export const needsUnit = ({ quantity, noun, age }: Found): boolean =>
-  !quantity.unit && !noun && !age && !/^(?:fraction|times|ordinal)$/.test(quantity.form) && !quantity.score;
+export const needsUnit = ({ quantity, noun, age, doc }: Found): boolean =>
+  !quantity.unit &&
+  (!noun || isOthers(noun, doc)) &&
+  !age &&
+  !/^(?:fraction|times|ordinal)$/.test(quantity.form) &&
+  !quantity.score;

@@ -94,8 +94,10 @@ function outcomeOf({ doc, last, noun, sentence, first }: Found, clause: Clause, 
     const light =
       /^(?:remain|remains|remained|left|lost|lose|feared|believed|reported|confirmed|presumed|are|were|is|was|been|be|declared|found|gone|went|go|taken|held)$/;
     if (light.test(doc.tokens[verb.last]!.lower)) {
-      const near = among(verb.last + 1, Math.min(verb.last + 3, sentence.last));
-      if (near) return near;
+      for (let i = verb.last + 1; i <= Math.min(verb.last + 3, sentence.last); i++) {
+        const near = at(i);
+        if (near && !/^(?:deaths?|toll|murders?)$/.test(doc.tokens[i]!.lower)) return near;
+      }
     }
     return host ? among(host.first, host.last) : null;
   }

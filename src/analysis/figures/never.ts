@@ -15,7 +15,7 @@ function patterns(words: FigureWords): { readonly never: RegExp[]; readonly labe
     known = {
       never: words.never.map((source) => new RegExp(source, 'gmu')),
       label: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${labels.sort((a, b) => b.length - a.length).join('|')})\\s?#?\\s?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?![0-9]|,[0-9]{3}|\\.[0-9]|[\\s-]?(?:%|per ?cent|percent|million|billion|thousand|hundred|years?|hours?|miles?|km|people|minutes?|days?|weeks?|months?))`,
+        `(?<![\\w])(?:${labels.sort((a, b) => b.length - a.length).join('|')})\\s?#?\\s?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?![0-9]|,[0-9]{3}|\\.[0-9]|[\\s-]?(?:%|per ?cent|percent|million|billion|thousand|hundred|years?|hours?|miles?|km|people|minutes?|days?|weeks?|months?))`,
         'gu',
       ),
     };

@@ -24,7 +24,7 @@ export type Found = {
   readonly age: boolean;
 };
 
-const linkers = /^(?:more|other|others|additional|further|extra|most|such|another)$/;
+const linkers = /^(?:more|other|additional|further|extra|most|such|another)$/;
 
 /** null where the number has a unit of its own or stands alone. `next`: the quantity after this one. */
 export function nounOf(
@@ -61,6 +61,7 @@ export function nounOf(
   }
   if (at > limit) return nounBefore(doc, last, quantity);
   if (/^(?:them|us|those|these|whom|which)$/.test(tokens[at]!.text)) return null;
+  if (tokens[at]!.lower === 'others') return { first: at, last: at, attributive: false };
   // "three of the five officers", "90 of the parliament's 120 members": the noun stands behind the second number
   if (of && next && !next.unit && next.form !== 'fraction') {
     const number = firstTokenAt(doc, next.start);
@@ -170,6 +171,10 @@ export function pluralOf(word: string, words: FigureWords): string {
   return `${word}s`;
 }
 
+/** "and 30 others": the noun is the one counted before. */
+export const isOthers = (noun: Counted | null, doc: Doc): boolean =>
+  noun !== null && doc.tokens[noun.last]!.lower === 'others';
+
 /** The unit as a card shows it: measure, currency or the counted noun in the plural, as the article words it; null where there is none. */
 export function unitOf({ quantity, noun, doc, age }: Found, words: FigureWords): string | null {
   if (age) return 'years of age';
@@ -177,7 +182,7 @@ export function unitOf({ quantity, noun, doc, age }: Found, words: FigureWords):
   if (quantity.form === 'fraction') return 'share';
   if (quantity.form === 'times') return 'times';
   if (quantity.form === 'ordinal' && !noun) return 'places';
-  if (!noun) return null;
+  if (!noun || isOthers(noun, doc)) return null;
   const { tokens, text } = doc;
   const head = tokens[noun.last]!;
   const inner = tokens.slice(noun.first, noun.last + 1).findIndex((token) => /^(?:and|or)$/.test(token.lower));

@@ -28,6 +28,7 @@ type Patterns = {
   readonly gluedSuffix: RegExp;
   readonly ordinal: RegExp;
   readonly fold: RegExp;
+  readonly bareScale: RegExp;
 };
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
@@ -49,26 +50,27 @@ function patterns(words: NumberWords): Patterns {
       'gu',
     ),
     words: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:(?:an?[\\s-])?half(?:[\\s-]an?)?|a few|several|a couple of|another|an?)[\\s-]{1,3})?${word}(?:(?:[\\s-]{1,3}(?:and\\s+)?|\\s+and\\s+a\\s+half\\s+)${word}){0,8}(?:\\s+and\\s+a\\s+(?:half|quarter))?(?![\\p{L}])`,
+      `(?<![\\w])(?:(?:(?:an?[\\s-])?half(?:[\\s-]an?)?|a few|several|a couple of|another|an?)[\\s-]{1,3})?${word}(?:(?:[\\s-]{1,3}(?:and\\s+)?|\\s+and\\s+a\\s+half\\s+)${word}){0,8}(?:\\s+and\\s+a\\s+(?:half|quarter))?(?![\\p{L}])`,
       'giu',
     ),
-    word: new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'giu'),
+    word: new RegExp(`(?<![\\w])${word}(?![\\p{L}])`, 'giu'),
     vague: new RegExp(
-      `(?<![\\p{L}])(?:(tens|hundreds|dozens|thousands)\\s+of\\s+)?(${longestFirst(Object.keys(words.vague))})(?![\\p{L}])|(?<![\\p{L}])(?:${few})\\s+(hundred|thousand|million|billion|dozen)(?![\\p{L}])`,
+      `(?<![\\w])(?:(tens|hundreds|dozens|thousands)\\s+of\\s+)?(${longestFirst(Object.keys(words.vague))})(?![\\p{L}])|(?<![\\p{L}])(?:${few})\\s+(hundred|thousand|million|billion|dozen)(?![\\p{L}])`,
       'giu',
     ),
     fraction: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(an?|${longestFirst(Object.keys(words.small))})[\\s-])?(${longestFirst(Object.keys(words.fractions))})(?![\\p{L}])`,
+      `(?<![\\w])(?:(an?|${longestFirst(Object.keys(words.small))})[\\s-])?(${longestFirst(Object.keys(words.fractions))})(?![\\p{L}])`,
       'giu',
     ),
     outOf: new RegExp(
-      `(?<![\\p{L}\\p{N}])(${longestFirst(Object.keys(words.small))}|[0-9]{1,3})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(${longestFirst(Object.keys(words.small))}|[0-9]{1,4})(?![\\p{L}\\p{N}]|[.,][0-9]|\\s(?:hundred|thousand|million))`,
+      `(?<![\\w])(${longestFirst(Object.keys(words.small))}|[0-9]{1,3})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(${longestFirst(Object.keys(words.small))}|[0-9]{1,4})(?![\\p{L}\\p{N}]|[.,][0-9]|\\s(?:hundred|thousand|million))`,
       'giu',
     ),
     scale: new RegExp(`^[\\s-]?(${scale})(?:\\s+(crore))?(?![\\p{L}])`, 'iu'),
     spacedSuffix: new RegExp(`^\\s?(${longestFirst(plain)})(?![\\p{L}])|^\\s(B|M)(?=\\s+[a-z])`, 'iu'),
     gluedSuffix: new RegExp(`^(${longestFirst(suffixes)})(?![\\p{L}²/])`, 'iu'),
-    fold: new RegExp(`(?<![\\p{L}])(${longestFirst(Object.keys(words.small))})-?fold(?![\\p{L}])`, 'giu'),
+    bareScale: new RegExp(`^(?:${scale})$`, 'i'),
+    fold: new RegExp(`(?<![\\w])(${longestFirst(Object.keys(words.small))})-?fold(?![\\p{L}])`, 'giu'),
     ordinal: /(?<![\p{L}\p{N}.,])([0-9]{1,3})(?:st|nd|rd|th)(?![\p{L}])/giu,
   };
   patternsOf.set(words, made);
@@ -119,7 +121,7 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
   const stretch = text.slice(from, to);
   const found: NumberHit[] = [];
   const add = (hit: Omit<NumberHit, 'start' | 'end'>, start: number, end: number): void => {
-    found.push({ ...hit, start: from + start, end: from + end });
+    found.push({ ...hit, value: exact(hit.value), start: from + start, end: from + end });
   };
   const { numbers } = words;
   const p = patterns(numbers);
@@ -152,15 +154,21 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
       add({ ...plain, value: part / whole, form: 'fraction' }, match.index, match.index + match[0].length);
   }
   for (const match of stretch.matchAll(p.words)) {
-    const [start, end] = [match.index, match.index + match[0].length];
+    const start = match.index;
+    const end = start + match[0].length;
     // "3.5 million": the digits take the scale along
-    if (
-      new RegExp(`^(?:${longestFirst(Object.keys(numbers.scales))})$`, 'i').test(match[0]) &&
-      /[0-9]\s?-?$/.test(stretch.slice(Math.max(0, start - 3), start))
-    )
-      continue;
+    if (p.bareScale.test(match[0]) && /[0-9]\s?-?$/.test(stretch.slice(Math.max(0, start - 3), start))) continue;
     if (/[\p{L}\p{N}]-$/u.test(stretch.slice(Math.max(0, start - 2), start))) continue;
     if (/^(?:a few|several)\b/i.test(match[0])) continue;
+    // "a six-week term": the article counts only before a scale word
+    const article = /^(?:an?|another)[\s-]+(?=(\p{L}+))/iu.exec(match[0]);
+    if (article && article[1]!.toLowerCase() in numbers.small) {
+      const rest = match[0].slice(article[0].length);
+      const bare = wordValue(rest, numbers);
+      if (bare !== null)
+        add({ ...plain, value: bare, form: 'words', scaled: bare >= 100 }, start + article[0].length, end);
+      continue;
+    }
     const value = wordValue(match[0], numbers);
     if (value !== null) {
       add({ ...plain, value, form: 'words', scaled: value >= 100 }, start, end);
@@ -187,7 +195,7 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
     );
   for (const match of stretch.matchAll(p.digits)) {
     const hit = readDigits(stretch, match.index, match[0], words);
-    if (hit) found.push({ ...hit, start: hit.start + from, end: hit.end + from });
+    if (hit) found.push({ ...hit, value: exact(hit.value), start: hit.start + from, end: hit.end + from });
   }
   return withoutOverlaps(found);
 }
@@ -249,7 +257,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
     return null;
   const lead = text.slice(Math.max(0, start - 8), start);
   // "Stoxx 50 -1.3%": a sign that touches a percentage
-  const touching = /\s[-−–]$/.test(lead) && /^\s?%/.test(text.slice(end, end + 2));
+  const touching = /\s[-−]$/.test(lead) && (money !== null || /^\s?%/.test(text.slice(end, end + 2)));
   const negative =
     touching ||
     (/(?:^|[\s(])[-−–]$/.test(lead) && !/[\p{L}\p{N}]\s?[-−–]$/u.test(lead) && !/[\p{L}]\s[-−–]$/u.test(lead)) ||
@@ -301,7 +309,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
     scaled = true;
   }
   // a code that goes on in letters ("737x", "4K", "2B" of an address) is no number unless a unit follows, which units.ts reads
-  if (negative) start -= /minus[\s-]$/i.exec(lead)?.[0].length ?? (touching || !money ? 1 : 0);
+  if (negative) start -= /minus[\s-]$/i.exec(lead)?.[0].length ?? (/[-−–]$/.test(lead) ? 1 : 0);
   return {
     start,
     end,
@@ -326,6 +334,9 @@ function isScale(suffix: string, after: string, money: boolean, { numbers }: Fig
     );
   return suffix === 'b' || suffix === 'B' || suffix === 'M';
 }
+
+/** 4.1 × 10⁹ is 4100000000, without the dust of binary fractions. */
+const exact = (value: number): number => Number(value.toPrecision(15));
 
 /** In text order; of two that overlap the longer stays. */
 function withoutOverlaps(hits: readonly NumberHit[]): NumberHit[] {

@@ -20,6 +20,7 @@ export type WordSets = {
   readonly fillers: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
+  readonly total: RegExp;
 };
 const setsOf = new WeakMap<FigureWords, WordSets>();
 
@@ -38,6 +39,7 @@ export function wordSets(words: FigureWords): WordSets {
       fillers: new Set(words.movementFillers),
       saying: new Set(words.sayingVerbs),
       tails: new Set(words.tailPrepositions),
+      total: new RegExp(`(?<![\\p{L}])(?:${words.totalCount.join('|')})(?![\\p{L}])`, 'u'),
     };
     setsOf.set(words, sets);
   }

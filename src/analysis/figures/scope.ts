@@ -2,7 +2,7 @@
 import type { Quoted, Scope } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
 import type { Found } from './noun.ts';
-import { isHuman, singularOf } from './phrases.ts';
+import { isHuman, singularOf, wordSets } from './phrases.ts';
 
 /** Nouns that mean everybody: no subgroup. */
 const everybody = /^(?:person|people|other|life|death|fatality|casualty|body|case|victim|injury|man and woman)$/;
@@ -21,9 +21,6 @@ export function scopeOf({ doc, noun, first, last, qualifier, quantity }: Found, 
   const lead = text.slice(Math.max(0, from - 24), quantity.start).toLowerCase();
   const beside = [tokens[first - 1]?.lower, tokens[last + 1]?.lower];
   const isNew = beside.some((word) => word !== undefined && words.newCount.includes(word));
-  const isTotal = new RegExp(
-    `(?<![\\p{L}])(?:${words.totalCount.map((word) => word.replace('_', ' ')).join('|')})(?![\\p{L}])`,
-    'u',
-  ).test(lead);
+  const isTotal = wordSets(words).total.test(lead);
   return { places: [], subgroup, counting: isTotal ? 'total' : isNew ? 'new' : null };
 }

@@ -154,6 +154,7 @@ export const figureWords: FigureWords = {
     '\\b[0-9]{1,5}\\s+(?:[A-Z][a-z]+\\s+){1,3}(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Drive|Lane|Boulevard|Blvd\\.?|Terrace|Court|Parkway|Highway)\\b',
     '(?:\\+[0-9]{1,3}[\\s.-]?)?(?:\\([0-9]{3,5}\\)|\\b[0-9]{3,5})[\\s.-][0-9]{3,4}[\\s.-][0-9]{3,4}\\b',
     '\\b[0-9]{3}-[0-9]{4}\\b(?!\\s[a-z])',
+    '(?<=\\b(?:[Cc]all|[Pp]hone|[Tt]el\\.?|[Tt]elephone|[Dd]ial|[Ff]ax):?\\s)[0-9+(][0-9 ()-]{5,18}[0-9]',
     '\\b[A-Z]{2}\\s+[0-9]{5}\\b',
     '\\b[0-9]{2,5}\\s+[NSEW]\\.',
     '\\b[0-9]{1,5}\\s+(?:[A-Z][a-z]+\\s){1,2}(?:Place|Square|Way|Circle|Plaza|Trail)\\b',
@@ -189,5 +190,5 @@ export const figureWords: FigureWords = {
     'of in from with on at among across inside near around outside within between throughout under without aboard along behind beside beyond per',
   ),
   newCount: words('new newly additional another further fresh latest more'),
-  totalCount: words('total altogether overall cumulative so_far toll'),
+  totalCount: phrases('total|altogether|overall|cumulative|so far|toll'),
 };
