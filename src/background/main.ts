@@ -6,12 +6,12 @@ import { readSettings, watchSettings } from '../settings.ts';
 import { readsByItself, updateAccess } from './access.ts';
 import { createMenu, listenForHighlights } from './highlights.ts';
 import { cardOf, contextOfArticle, keepArticle } from './keep.ts';
-import { askPage, readTab, refresh, tabState } from './tabs.ts';
+import { askPage, readIfNew, readTab, refresh, tabState } from './tabs.ts';
 import { tendArchive } from './tend.ts';
 
 receive({
   'article-here': async (_ask, { tabId, url }) => {
-    if (await readsByItself(url)) await readTab(tabId, false);
+    if (await readsByItself(url)) await readIfNew(tabId);
     return null;
   },
   'article-read': ({ article }, caller) => keepArticle(article, caller),

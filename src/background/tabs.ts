@@ -20,6 +20,12 @@ export async function readTab(tabId: number, anyway: boolean): Promise<TabState>
   return state;
 }
 
+/** For the detector, which looks again whenever a page has moved: what is read already is not read again. */
+export async function readIfNew(tabId: number): Promise<void> {
+  const { state } = await tabState(tabId);
+  if (state !== 'read' && state !== 'unsaved' && state !== 'reading') await readTab(tabId, false);
+}
+
 async function read(tabId: number, anyway: boolean): Promise<TabState> {
   const sent = await sendToPage(tabId, 'page-read', { anyway });
   if (sent.ok) return sent.answer;

@@ -3,7 +3,7 @@ import { send } from '../messages.ts';
 import { detect } from '../page/detect/detect.ts';
 import { watchAddress } from './address.ts';
 import { isAlive } from './alive.ts';
-import { settled } from './settled.ts';
+import { createRest } from './rest.ts';
 
 /** Set in the script's own world, which the page does not see: the same document must not be watched twice. */
 const world = globalThis as { nutgrafDetector?: true };
@@ -14,13 +14,12 @@ function look(): void {
 
 function start(): void {
   look();
-  let looking = 0;
-  const stop = watchAddress(async () => {
-    if (!isAlive()) return stop();
-    const mine = ++looking;
-    await settled();
-    if (mine === looking && isAlive()) look();
-  });
+  const rest = createRest(document, () => (isAlive() ? look() : stop()));
+  const stopWatching = watchAddress(() => (isAlive() ? rest.begin() : stop()));
+  function stop(): void {
+    rest.stop();
+    stopWatching();
+  }
 }
 
 if (!world.nutgrafDetector) {

@@ -11,9 +11,15 @@ export type PageReader = {
   readonly tell: () => TabState;
   /** Reads the page as it is now. A second call meanwhile waits for the first. */
   readonly read: (anyway: boolean) => Promise<TabState>;
-  /** The document became another page: what was read does not belong to it. */
-  readonly leave: () => void;
+  /**
+   * The document may have become another page. Where the text that was read has gone, it is forgotten: true. A page that only
+   * changed its address, as many do while the reader scrolls, stays read.
+   */
+  readonly leaveIfGone: () => boolean;
 };
+
+/** A front end may redraw a part of an article; without most of it the page is another one. */
+const mostOfIt = 0.5;
 
 type Read = { readonly card: Card; readonly url: string; readonly saved: Analysed['saved'] };
 /** `unread`, `reading` and so on as they are told; what was read is told with its paint, which changes. */
@@ -25,17 +31,53 @@ export function createPageReader(page: Document, view: View): PageReader {
   let running: { readonly anyway: boolean; readonly end: Promise<TabState> } | undefined;
   /** The article that this document held before it became another page. */
   let left: Article | undefined;
+  /** What the current state stands on: null before anything was read. */
+  let stands: { readonly address: string; readonly nodes: readonly Node[] } | null = null;
 
-  const tell = (): TabState => (state.state === 'done' ? told(state, view.isPainted()) : state);
+  function isGone(): boolean {
+    if (!stands || state.state === 'unread') return false;
+    const moved = stands.address !== addressOf(page.location.href);
+    // Of a page that was not read only the address can tell whether it is another one.
+    if (state.state !== 'done' && state.state !== 'reading') return moved;
+    const there = stands.nodes.filter((node) => node.isConnected).length;
+    if (there >= stands.nodes.length * mostOfIt) return false;
+    return moved || !(state.state === 'done' && findAgain(state));
+  }
+
+  /** A front end may have drawn the same article anew: the card belongs to the nodes of now. */
+  function findAgain({ card }: Read): boolean {
+    const reading = readPage(page);
+    if (reading.article.text !== card.article.text) return false;
+    stands = { address: addressOf(page.location.href), nodes: reading.nodes };
+    void view.show(card, reading);
+    return true;
+  }
+
+  function leaveIfGone(): boolean {
+    if (!isGone()) return false;
+    run++;
+    running = undefined;
+    if (state.state === 'done') left = state.card.article;
+    state = { state: 'unread' };
+    stands = null;
+    view.clear();
+    return true;
+  }
+
+  function tell(): TabState {
+    leaveIfGone();
+    return state.state === 'done' ? told(state, view.isPainted()) : state;
+  }
 
   async function readNow(anyway: boolean): Promise<TabState> {
     const mine = ++run;
     state = { state: 'reading' };
     view.clear();
     const reading = readPage(page);
+    stands = { address: addressOf(page.location.href), nodes: reading.nodes };
     const refusal = refusalOf(page, reading.article, anyway);
     const next = refusal ?? (await analysed(reading, anyway));
-    if (mine !== run) return tell();
+    if (mine !== run || leaveIfGone()) return tell();
     state = next;
     if (next.state === 'done') await view.show(next.card, reading);
     return tell();
@@ -60,13 +102,7 @@ export function createPageReader(page: Document, view: View): PageReader {
       running = { anyway, end };
       return end;
     },
-    leave() {
-      run++;
-      running = undefined;
-      if (state.state === 'done') left = state.card.article;
-      state = { state: 'unread' };
-      view.clear();
-    },
+    leaveIfGone,
   };
 }
 

@@ -5,6 +5,7 @@ import { watchAddress } from './address.ts';
 import { isAlive } from './alive.ts';
 import { createPageReader } from './page-reader.ts';
 import { createView } from './painting.ts';
+import { createRest } from './rest.ts';
 
 /** Set in the script's own world, which the page does not see: loading the script again changes nothing. */
 const world = globalThis as { nutgrafReader?: true };
@@ -12,10 +13,15 @@ const world = globalThis as { nutgrafReader?: true };
 function start(): void {
   const view = createView(document, readSettings);
   const reader = createPageReader(document, view);
+  const rest = createRest(document, () => {
+    if (!isAlive()) return stop();
+    if (reader.leaveIfGone()) void send('page-changed', {});
+  });
   const stops = [
+    rest.stop,
     receive({
       'page-tell': () => reader.tell(),
-      'page-read': ({ anyway }) => reader.read(anyway),
+      'page-read': ({ anyway }) => reader.read(anyway).finally(rest.begin),
       'page-show': (span) => ({ found: view.showSpan(span) }),
       'page-mark': ({ span }) => ({ found: view.markSpan(span) }),
       'page-paint': async ({ on }) => {
@@ -25,11 +31,7 @@ function start(): void {
       'page-step': ({ by }) => ({ found: view.step(by) }),
     }),
     watchSettings(view.apply),
-    watchAddress(() => {
-      if (!isAlive()) return stop();
-      reader.leave();
-      void send('page-changed', {});
-    }),
+    watchAddress(() => (isAlive() ? rest.begin() : stop())),
   ];
   const backAgain = (event: PageTransitionEvent): void => {
     if (event.persisted) void send('page-changed', {});

@@ -110,8 +110,9 @@ describe.each(browsers)('in %s', (name) => {
         if (i % 500 === 0) await new Promise((resolve) => setTimeout(resolve));
       }
     })()`);
-    await until('quiet', async () => (await stateOf(tabId)) === 'unread');
-    expect(await ask(stage.session, 'read-tab', { tabId, anyway: false })).toMatchObject({ ok: true });
+    await pause(1000);
+    expect(await stateOf(tabId)).toBe('read');
+    expect((await paintedNames(page)).length).toBeGreaterThan(0);
     await page.close();
   });
 
