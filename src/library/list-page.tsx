@@ -48,10 +48,18 @@ export function ListPage({ face, archive, go, rows, isShown }: ListPageProps): J
     return () => removeEventListener('keydown', onKeyDown);
   }, [isShown]);
 
-  if (rows === null) return <p class="told">{words('library_loading')}</p>;
-  if (rows.length === 0) return <p class="told">{words('library_empty')}</p>;
+  // The bar above names the page for the eye.
+  const title = <h1 class="unseen">{words('library_title')}</h1>;
+  if (rows === null || rows.length === 0)
+    return (
+      <>
+        {title}
+        <p class="told">{words(rows === null ? 'library_loading' : 'library_empty')}</p>
+      </>
+    );
   return (
     <>
+      {title}
       <search class="finder">
         <input
           ref={box}
