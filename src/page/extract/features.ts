@@ -41,7 +41,6 @@ export const featureNames: readonly string[] = [
   'parent-is-core',
   'like-usual',
   'usual-share',
-  'signature-count',
   'signature-core',
   'signature-prose',
   'before-core',
@@ -65,19 +64,24 @@ export const featureNames: readonly string[] = [
   'prose-around',
   'parent-linked',
   'parent-prose',
-  'parent-runs',
   'parent-share',
   'box-linked',
   'box-prose',
   'box-runs',
   'box-share',
-  'siblings',
   'repeated',
   'in-description',
   'is-headline',
   'in-article-body',
-  'page-prose',
-  'depth',
+  'after-media',
+  'place-controls',
+  'box-controls',
+  'address-sign',
+  'bar-or-dot',
+  'clock',
+  'year',
+  'copyright-sign',
+  'exclamation',
   ...markNames.map((name) => `mark-${name}`),
 ];
 
@@ -218,39 +222,37 @@ export function featuresOf(page: Survey, told: Told): readonly Uint8Array[] {
     row[31] = +(signatures[i] === usual);
     const count = counts.get(signatures[i]!)!;
     row[32] = share(count.core, count.prose);
-    row[33] = log(count.all, 4);
-    row[34] = log(count.core, 4);
-    row[35] = share(count.prose, count.all);
-    row[36] = first >= 0 && i < first ? log(first - i, 4) : 0;
-    row[37] = last >= 0 && i > last ? log(i - last, 4) : 0;
-    row[38] =
+    row[33] = log(count.core, 4);
+    row[34] = share(count.prose, count.all);
+    row[35] = first >= 0 && i < first ? log(first - i, 4) : 0;
+    row[36] = last >= 0 && i > last ? log(i - last, 4) : 0;
+    row[37] =
       page.headline < 0 ? 0 : i >= page.headline ? 100 + log(i - page.headline, 6) : 100 - log(page.headline - i, 6);
-    row[39] = +(page.headline >= 0);
-    row[40] = share(sums.prose[i]!, allProse);
-    row[41] = share(allProse - sums.prose[i + 1]!, allProse);
-    row[42] = first >= 0 ? cap(i - first + 10, 40) : 0;
-    row[43] = last >= 0 ? cap(last - i + 10, 40) : 0;
+    row[38] = +(page.headline >= 0);
+    row[39] = share(sums.prose[i]!, allProse);
+    row[40] = share(allProse - sums.prose[i + 1]!, allProse);
+    row[41] = first >= 0 ? cap(i - first + 10, 40) : 0;
+    row[42] = last >= 0 ? cap(last - i + 10, 40) : 0;
     const previous = shapes[i - 1];
     const next = shapes[i + 1];
-    row[44] = +(previous?.isProse === true);
-    row[45] = +(next?.isProse === true);
-    row[46] = +(signatures[i - 1] === usual);
-    row[47] = +(signatures[i + 1] === usual);
-    row[48] = +/^H[1-6]$/.test(runs[i - 1]?.place.tag ?? '');
-    row[49] = +/^H[1-6]$/.test(runs[i + 1]?.place.tag ?? '');
-    row[50] = share(previous?.linked ?? 0, 1);
-    row[51] = share(next?.linked ?? 0, 1);
-    row[52] = log(previous?.weight ?? 0, 4);
-    row[53] = log(next?.weight ?? 0, 4);
+    row[43] = +(previous?.isProse === true);
+    row[44] = +(next?.isProse === true);
+    row[45] = +(signatures[i - 1] === usual);
+    row[46] = +(signatures[i + 1] === usual);
+    row[47] = +/^H[1-6]$/.test(runs[i - 1]?.place.tag ?? '');
+    row[48] = +/^H[1-6]$/.test(runs[i + 1]?.place.tag ?? '');
+    row[49] = share(previous?.linked ?? 0, 1);
+    row[50] = share(next?.linked ?? 0, 1);
+    row[51] = log(previous?.weight ?? 0, 4);
+    row[52] = log(next?.weight ?? 0, 4);
     const from = Math.max(0, i - 4);
     const to = Math.min(runs.length, i + 5);
-    row[54] = share(sums.prose[to]! - sums.prose[from]!, sums.weight[to]! - sums.weight[from]!);
+    row[53] = share(sums.prose[to]! - sums.prose[from]!, sums.weight[to]! - sums.weight[from]!);
     const parent = place.parent ?? place;
     const weight = within(parent, sums.weight);
-    row[55] = share(within(parent, sums.linked), weight);
-    row[56] = share(within(parent, sums.prose), weight);
-    row[57] = log(parent.last - parent.first + 1, 4);
-    row[58] = share(within(parent, sums.prose), allProse);
+    row[54] = share(within(parent, sums.linked), weight);
+    row[55] = share(within(parent, sums.prose), weight);
+    row[56] = share(within(parent, sums.prose), allProse);
     // The box: the largest element around the run that does not hold the core.
     let box: Place = place;
     for (let steps = 0; steps < deepest && box !== core && box.parent; steps++) {
@@ -258,20 +260,19 @@ export function featuresOf(page: Survey, told: Told): readonly Uint8Array[] {
       box = box.parent;
     }
     const boxWeight = within(box, sums.weight);
-    row[59] = share(within(box, sums.linked), boxWeight);
-    row[60] = share(within(box, sums.prose), boxWeight);
-    row[61] = log(box.last - box.first + 1, 4);
-    row[62] = share(within(box, sums.prose), coreProse);
-    row[63] = log(place.element.parentElement?.childElementCount ?? 0, 4);
-    row[64] = cap((texts.get(text) ?? 1) - 1, 5);
+    row[57] = share(within(box, sums.linked), boxWeight);
+    row[58] = share(within(box, sums.prose), boxWeight);
+    row[59] = log(box.last - box.first + 1, 4);
+    row[60] = share(within(box, sums.prose), coreProse);
+    row[61] = cap((texts.get(text) ?? 1) - 1, 5);
     const words = description || body || headline ? bare(text) : '';
-    row[65] =
+    row[62] =
       !description || words.length < 20
         ? 0
         : description.startsWith(words.slice(0, 60)) || description === words
           ? 2
           : 1;
-    row[66] =
+    row[63] =
       !headline || words.length < 8
         ? 0
         : headline === words
@@ -279,9 +280,16 @@ export function featuresOf(page: Survey, told: Told): readonly Uint8Array[] {
           : headline.includes(words) || words.includes(headline)
             ? 1
             : 0;
-    row[67] = !body || words.length < 12 ? 0 : body.includes(words.slice(0, 80)) ? 2 : 1;
-    row[68] = log(allProse, 4);
-    row[69] = cap(place.depth, 40);
+    row[64] = !body || words.length < 12 ? 0 : body.includes(words.slice(0, 80)) ? 2 : 1;
+    row[65] = +run.afterMedia;
+    row[66] = cap(place.controls, 5);
+    row[67] = inCore && box === core ? 6 : cap(box.controls, 5);
+    row[68] = +/@|https?:|www\./.test(text);
+    row[69] = +/[|•·►»✔]/.test(text);
+    row[70] = +/\d{1,2}[:.h]\d{2}(?!\d)/.test(text);
+    row[71] = +/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
+    row[72] = +/[©®]/.test(text);
+    row[73] = +/[!？！?]/.test(text);
     for (const [m, name] of markNames.entries())
       row[markFrom + m] = near & mark[name] ? 2 : around & mark[name] ? 1 : 0;
     return row;

@@ -15,6 +15,8 @@ export type Place = {
   readonly around: number;
   readonly first: number;
   last: number;
+  /** Buttons, fields and frames inside. */
+  controls: number;
 };
 
 /** A stretch of text that runs on in one line box: a paragraph, a heading, a list item, a label … */
@@ -28,6 +30,8 @@ export type Run = {
   readonly slanted: number;
   /** Marks of inline elements that hold most of the run. */
   readonly marks: number;
+  /** A picture, film or frame stands right before it, in its element or beside that. */
+  readonly afterMedia: boolean;
 };
 
 export type Runs = { readonly runs: readonly Run[]; readonly places: readonly Place[] };
@@ -43,6 +47,8 @@ type Frame = {
   readonly marks: number;
 };
 
+const controls: ReadonlySet<string> = new Set(['BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'IFRAME']);
+const media: ReadonlySet<string> = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME', 'AUDIO', 'svg', 'CANVAS']);
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A page with more text nodes than this is cut here: beyond lies no article, only time. */
 const mostNodes = 400_000;
@@ -75,6 +81,8 @@ export function readRuns(root: Element): Runs {
   let marks = 0;
   let brokenLine = false;
   let nodes = 0;
+  /** Where the last picture stands that no text has followed yet. */
+  let picture: Place | null = null;
 
   const open = (element: Element, parent: Place | null): Place => {
     const own = marksIn(namesOf(element));
@@ -88,14 +96,22 @@ export function readRuns(root: Element): Runs {
       around: parent ? parent.around | parent.own : 0,
       first: runs.length,
       last: -1,
+      controls: 0,
     };
     places.push(place);
     return place;
   };
+  const push = (place: Place, text: string): void => {
+    let afterMedia = false;
+    for (let p: Place | null = place, steps = 0; picture && p && steps < 3; p = p.parent, steps++)
+      afterMedia ||= p === picture || p === picture.parent;
+    picture = null;
+    runs.push({ place, parts, text, linked: Math.min(linked, text.length), strong, slanted, marks, afterMedia });
+  };
   const flush = (place: Place): void => {
     if (parts.length > 0 && length > 0) {
       const text = fold(parts);
-      if (text) runs.push({ place, parts, text, linked: Math.min(linked, text.length), strong, slanted, marks });
+      if (text) push(place, text);
     }
     if (parts.length > 0) parts = [];
     length = linked = strong = slanted = marks = 0;
@@ -125,6 +141,7 @@ export function readRuns(root: Element): Runs {
       if (frame.opened) {
         flush(frame.place);
         frame.place.last = runs.length - 1;
+        if (frame.place.parent) frame.place.parent.controls += frame.place.controls;
       }
       continue;
     }
@@ -146,7 +163,11 @@ export function readRuns(root: Element): Runs {
       continue;
     }
     if (tag === 'HR') flush(frame.place);
-    if (silent.has(tag) || isHidden(element)) continue;
+    if (silent.has(tag) || isHidden(element)) {
+      if (controls.has(tag)) frame.place.controls++;
+      if (media.has(tag)) picture = frame.place;
+      continue;
+    }
     const lineGoesOn = inline.has(tag) || (tag.includes('-') && lineOnly.has(frame.place.tag) && !element.shadowRoot);
     if (lineGoesOn) {
       const own = element.attributes.length > 0 ? marksIn(namesOf(element)) : 0;

@@ -7,6 +7,7 @@ export type Dated = { readonly value: string; readonly from: Origin };
 
 const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{2}|[+-]\d{2})?)?/i;
+const strict = /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/;
 /** "Tue, 05 Nov 2024 10:00:00 GMT", "November 5, 2024": the two forms of English that leave no doubt about day and month. */
 const english =
@@ -42,6 +43,8 @@ function written(
 export function readDate(text: string): string | null {
   const trimmed = text.trim().slice(0, 60);
   const m = iso.exec(trimmed) ?? compact.exec(trimmed);
+  // What is tidy already stays to the letter.
+  if (m && strict.test(trimmed) && valid(Number(m[1]), Number(m[2]), Number(m[3]))) return trimmed;
   if (m) return written([Number(m[1]), Number(m[2]), Number(m[3])], [m[4], m[5], m[6]], m[7]);
   const c = clock.exec(trimmed);
   if (c)

@@ -77,10 +77,15 @@ export function readHeadline(
     return meta ? { text: meta, from: 'meta' } : { text: shown[0] ?? '', from: shown[0] ? 'visible' : null };
   }
   const bare = tight(heading);
-  if (structured && tight(structured) === bare) return { text: structured, from: 'visible' };
+  /** As it is shown, or as it is told where the page glues the kicker to the headline. */
+  const same = (text: string): Headline => ({
+    text: bareWords(text) === bareWords(heading) ? heading : text,
+    from: 'visible',
+  });
+  if (structured && tight(structured) === bare) return same(structured);
   const isPart = (text: string): boolean => text.length > 15 && tight(text) !== bare && bare.endsWith(tight(text));
   for (const text of [structured, social, title]) if (isPart(text)) return { text, from: 'visible' };
-  for (const text of told) if (tight(text) === bare) return { text, from: 'visible' };
+  for (const text of told) if (tight(text) === bare) return same(text);
   for (const text of [social, structured])
     if (/[:/]\s/.test(text) && tight(text).endsWith(bare)) return { text, from: text === social ? 'meta' : 'json-ld' };
   const isLonger = bare.startsWith(tight(social));
