@@ -1,8 +1,10 @@
-// npm run train -- [NAME …] [--data DIR]      fits what ships in language/en/trained and writes each part with its model card
+// npm run train -- [NAME …] [--data DIR]      fits what ships (language/en/trained, page/extract/trained) and writes each part with its model card
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type TrainedPart, trainedParts } from '../language/language.ts';
+import { featureNames } from '../page/extract/features.ts';
+import { fitBlocks } from '../training/page/train-blocks.ts';
 import { parts } from '../training/parts.ts';
 import { projectRoot } from './project.ts';
 
@@ -14,16 +16,16 @@ const { values, positionals } = parseArgs({
 const data = resolve(values.data);
 const folder = join(projectRoot, 'src/language/en/trained');
 const isPart = (name: string): name is TrainedPart => (trainedParts as readonly string[]).includes(name);
-const wanted = positionals.length ? positionals : trainedParts;
+const wanted = positionals.length ? positionals : [...trainedParts, 'blocks'];
 
-if (!existsSync(data) || !wanted.every(isPart)) {
+if (!existsSync(data) || !wanted.every((name) => name === 'blocks' || isPart(name))) {
   console.error(
-    `usage: npm run train -- [${trainedParts.join(' | ')} …] --data DIR   (DIR as its README describes it)`,
+    `usage: npm run train -- [${trainedParts.join(' | ')} | blocks …] --data DIR   (DIR as its README describes it)`,
   );
   process.exitCode = 2;
 } else {
   mkdirSync(folder, { recursive: true });
-  for (const name of wanted) {
+  for (const name of wanted.filter(isPart)) {
     const { train, sources, about } = parts[name];
     const { bytes, scores } = train(data);
     const [file, card] = [join(folder, `${name}.bin`), join(folder, `${name}.json`)];
@@ -38,4 +40,35 @@ if (!existsSync(data) || !wanted.every(isPart)) {
     writeFileSync(card, `${JSON.stringify(told, null, 2)}\n`);
     console.log(`${name}: ${bytes.length} bytes${same ? ', unchanged' : ''} ${JSON.stringify(scores)}`);
   }
+  if (wanted.includes('blocks')) writeBlocks();
+}
+
+/** The page room's forest: a JSON module, as it is bundled into the reader script. */
+function writeBlocks(): void {
+  const { forest, scores } = fitBlocks(data);
+  const [file, card] = ['blocks.json', 'blocks.card.json'].map((name) =>
+    join(projectRoot, 'src/page/extract/trained', name),
+  ) as [string, string];
+  const text = `${JSON.stringify(forest)}\n`;
+  const same = existsSync(file) && readFileSync(file, 'utf8') === text;
+  const date =
+    same && existsSync(card)
+      ? (JSON.parse(readFileSync(card, 'utf8')) as { date: string }).date
+      : new Date().toISOString().slice(0, 10);
+  writeFileSync(file, text);
+  const told = {
+    name: 'blocks',
+    about: 'Which runs of a page are its article: boosted trees over the structure of the markup; no word of any text.',
+    sources: [
+      'Body labels of news pages: AndyTheFactory/article-extraction-dataset (Apache-2.0)',
+      'Body labels of news pages: flairNLP/fundus, tests/resources (MIT)',
+    ],
+    date,
+    command: 'npm run train -- blocks',
+    bytes: text.length,
+    scores,
+    numbers: featureNames,
+  };
+  writeFileSync(card, `${JSON.stringify(told, null, 2)}\n`);
+  console.log(`blocks: ${text.length} bytes${same ? ', unchanged' : ''} ${JSON.stringify(scores)}`);
 }

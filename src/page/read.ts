@@ -35,6 +35,16 @@ function addressOf(page: Document, given: string | undefined): string | null {
   return /^(?:https?|file):/.test(url) ? url : null;
 }
 
+/** The page names a following one at its own address: an article in several parts, of which this is one. */
+function continues(page: Document, url: string | null): boolean {
+  const link = page.querySelector('link[rel~="next" i], a[rel~="next" i]')?.getAttribute('href');
+  if (!link || !url || !URL.canParse(link, url)) return false;
+  const [own, next] = [new URL(url), new URL(link, url)];
+  const whole = (path: string): string => path.replace(/(?:\/(?:page\/)?\d{1,2})?\/?$/, '');
+  const path = whole(own.pathname);
+  return path.length > 8 && next.host === own.host && whole(next.pathname) === path && next.href !== own.href;
+}
+
 /**
  * Reads a page as it stands. Nothing of it is changed, nothing is laid out. Text is extracted whatever the verdict on the page, so
  * that a reader who asks to read it anyway can be served. Never throws for any document; time linear in its size.
@@ -43,11 +53,15 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
   const url = addressOf(page, options.url);
   const runs = page.body ? readRuns(page.body) : { runs: [], places: [] };
   const metadata = readMetadata(page, url, headingTexts(runs.runs), (headline) => linesBeside(runs.runs, headline));
-  const chosen = typedBlocks(runs, {
+  const { verdict, because } = detect(page, url);
+  const isLive = verdict === 'live' || (verdict === 'article' && metadata.isLive);
+  const told = {
     headline: metadata.headline,
     description: metadata.description ?? '',
     articleBody: metadata.articleBody,
-  });
+    byline: metadata.byline,
+  };
+  const chosen = typedBlocks(runs, told, isLive);
   let text = '';
   const blocks: Block[] = [];
   for (const { type, run } of chosen) {
@@ -57,7 +71,6 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
   }
   const body = chosen.filter(({ type }) => type !== 'headline' && type !== 'caption').map(({ run }) => run.text);
   const words = countWords(body.join('\n'));
-  const { verdict, because } = detect(page, url);
   const kind: ArticleKind =
     verdict === 'not-an-article'
       ? verdict
@@ -65,7 +78,7 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
         ? 'too-short'
         : !isReadable(body.join('\n'))
           ? 'unsupported-language'
-          : verdict === 'live' || metadata.isLive
+          : isLive
             ? 'live'
             : 'article';
   const standfirst = chosen.find(({ type }) => type === 'standfirst')?.run.text ?? null;
@@ -87,7 +100,7 @@ export function readPage(page: Document, options: ReadingOptions = {}): Reading 
     from,
     text,
     blocks,
-    because,
+    because: continues(page, url) ? [...because, 'goes on on another page'] : because,
   };
   return {
     article,

@@ -82,11 +82,17 @@ export const featureNames: readonly string[] = [
   'year',
   'copyright-sign',
   'exclamation',
+  'names-author',
   ...markNames.map((name) => `mark-${name}`),
 ];
 
 /** What the metadata says that helps to tell the body: texts with single spaces, '' when unknown. */
-export type Told = { readonly headline: string; readonly description: string; readonly articleBody: string };
+export type Told = {
+  readonly headline: string;
+  readonly description: string;
+  readonly articleBody: string;
+  readonly byline: readonly string[];
+};
 
 const log = (x: number, step: number): number =>
   Math.max(0, Math.min(255, Math.round(Math.log2(1 + Math.max(0, x)) * step)));
@@ -290,6 +296,8 @@ export function featuresOf(page: Survey, told: Told): readonly Uint8Array[] {
     row[71] = +/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text);
     row[72] = +/[©®]/.test(text);
     row[73] = +/[!？！?]/.test(text);
+    row[74] =
+      length < 200 && told.byline.some((name) => name.length > 3 && text.includes(name)) ? (length < 60 ? 2 : 1) : 0;
     for (const [m, name] of markNames.entries())
       row[markFrom + m] = near & mark[name] ? 2 : around & mark[name] ? 1 : 0;
     return row;

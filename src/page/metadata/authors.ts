@@ -32,7 +32,7 @@ function cleaned(text: string): string[] {
   const pieces = plainText(text).replace(by, '').split(between);
   for (const piece of pieces) {
     const name = piece
-      .replace(by, '')
+      .replace(/^by\s+/i, '')
       .replace(/\s{0,4}[([][^)\]]{0,80}[)\]]\s{0,4}$/, '')
       .replace(/(?:\s{1,4}(?:MS|RD|RDN|LD|MD|MPH|PhD|RN|CPT)){1,6}$/, '')
       .replace(/\s+기자(?:\s.*)?$/, '')
@@ -128,6 +128,15 @@ function opened(lines: readonly string[]): string[] {
   return people.length > 0 ? people : names;
 }
 
+/** The byline in words; where the page marks the name inside it, that name alone. Else the marked names. */
+function shown(page: Document, lines: readonly string[]): string[] {
+  const marked = named(page);
+  const worded = opened(lines);
+  return worded.length > 0
+    ? worded.map((name) => marked.find((inner) => name.startsWith(`${inner} `)) ?? name)
+    : marked;
+}
+
 /**
  * Each author once, in the page's order: people of structured data, of meta tags, of the visible byline; where no person is named,
  * the body that signs. `lines`: what stands beside the headline.
@@ -158,8 +167,7 @@ export function readAuthors(
   const tries: readonly (readonly [Origin, () => readonly string[]])[] = [
     ['json-ld', () => (tidy(told.people).length > 0 ? tidy([...told.people, ...told.bodies]) : [])],
     ['meta', () => metas.map((values) => tidy(values)).find((names) => names.some(isPersonal)) ?? []],
-    ['visible', () => tidy(opened(lines))],
-    ['visible', () => tidy(named(page))],
+    ['visible', () => tidy(shown(page, lines))],
     ['meta', () => metas.map((values) => tidy(values)).find((names) => names.length > 0) ?? []],
     ['json-ld', () => tidy([...told.people, ...told.bodies], true)],
     ['meta', () => metas.map((values) => tidy(values, true)).find((names) => names.length > 0) ?? []],

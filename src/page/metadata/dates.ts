@@ -13,7 +13,11 @@ const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?$/;
 const english =
   /^(?:[a-z]{3,9},?\s+)?(?:(\d{1,2})\s+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(\d{4})(?:(?:\s+at)?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(am|pm)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const clock = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ([a-z]{3,4}) (\d{4})$/i;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** 1 to 12 for a month's English name or its abbreviation, 0 for another word. */
+const monthOf = (word: string): number =>
+  word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word.toLowerCase().replace(/^sept$/, 'sep'))) + 1;
 
 const two = (n: string | number): string => String(n).padStart(2, '0');
 
@@ -49,13 +53,13 @@ export function readDate(text: string): string | null {
   const c = clock.exec(trimmed);
   if (c)
     return written(
-      [Number(c[7]), months.indexOf(c[1]!.toLowerCase()) + 1, Number(c[2])],
+      [Number(c[7]), monthOf(c[1]!), Number(c[2])],
       [c[3], c[4], c[5]],
       /utc|gmt/i.test(c[6]!) ? 'Z' : undefined,
     );
   const e = english.exec(trimmed);
   if (e) {
-    const month = months.indexOf((e[2] ?? e[3])!.slice(0, 3).toLowerCase()) + 1;
+    const month = monthOf((e[2] ?? e[3])!);
     const half = e[9]?.toLowerCase();
     const hour = e[6] === undefined || !half ? e[6] : String((Number(e[6]) % 12) + (half === 'pm' ? 12 : 0));
     return written([Number(e[5]), month, Number(e[1] ?? e[4])], [hour, e[7], e[8]], e[10]);
@@ -191,7 +195,7 @@ export function readShownDay(lines: readonly string[]): Dated | null {
     if (y) found.push(written([Number(y[1]), Number(y[2]), Number(y[3])], none, undefined) ?? '');
     if (d) found.push(written([Number(d[3]), Number(d[2]), Number(d[1])], none, undefined) ?? '');
     if (w) {
-      const month = months.indexOf((w[2] ?? w[3])!.slice(0, 3).toLowerCase()) + 1;
+      const month = monthOf((w[2] ?? w[3])!);
       if (month > 0) found.push(written([Number(w[5]), month, Number(w[1] ?? w[4])], none, undefined) ?? '');
     }
     const days = found.filter(Boolean);

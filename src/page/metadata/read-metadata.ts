@@ -34,13 +34,9 @@ function languageOf(page: Document, ld: JsonObject | null, tags: MetaTags): read
 }
 
 function absolute(link: string | null | undefined, base: string | null): string | null {
-  if (!link || !base) return null;
-  try {
-    const url = new URL(link, base);
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
+  if (!link || !base || !URL.canParse(link, base)) return null;
+  const url = new URL(link, base);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 /** A canonical address counts when it leads to the same site and is no front page: wrong ones are common. */
