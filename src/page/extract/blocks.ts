@@ -114,6 +114,9 @@ export function typedBlocks(runs: Runs, told: Told, isLive: boolean): readonly T
     else if (ahead && odds[i]! > standfirstOdds && page.shapes[i]!.weight > 30 && isNamedStandfirst(page, i))
       blocks.push({ type: 'standfirst', run });
     else if (odds[i]! > 0) {
+      // Between headline and body a line that is no sentence and no heading is a label: a time, a desk, buttons' names.
+      const isLabel = odds[i]! < sure - 1 && i - headline <= 8 && !page.shapes[i]!.isProse && !isHeading(run.place.tag);
+      if (ahead && isLabel) continue;
       const type = ahead && isStandfirst(page, i, description) ? 'standfirst' : typeOf(run);
       blocks.push({ type: isLive && type === 'heading' ? 'entry' : type, run });
     } else if (inside && isCaption(page, i)) blocks.push({ type: 'caption', run });
