@@ -21,7 +21,7 @@ const contentScripts = { detector: 'src/content/detector.ts', reader: 'src/conte
 const manifests = {
   chromium: (manifest) => ({
     ...manifest,
-    minimum_chrome_version: '123',
+    minimum_chrome_version: '128',
     permissions: [...manifest.permissions, ...(surfaces.includes('panel') ? ['sidePanel'] : [])],
     background: { service_worker: 'background.js' },
     ...(surfaces.includes('panel') ? { side_panel: { default_path: 'panel.html' } } : {}),
@@ -53,7 +53,7 @@ const manifests = {
 const shared = {
   bundle: true,
   format: 'iife',
-  target: ['chrome123', 'firefox140'],
+  target: ['chrome128', 'firefox140'],
   minify: true,
   sourcemap: 'linked',
   sourcesContent: true,

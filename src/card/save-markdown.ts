@@ -33,7 +33,7 @@ function figureLine(face: Interface, article: Article, figure: Figure): string {
   const counts = countsBeside(figure);
   const told = [
     ...(figure.by ? [face.words('given_by', plain(figure.by))] : []),
-    ...(figure.asOf ? [face.words('as_of', formatDate(face, figure.asOf))] : []),
+    ...(figure.asOf ? [face.words('as_of', plain(formatDate(face, figure.asOf)))] : []),
   ];
   const aside = told.length > 0 ? ` (${told.join(', ')})` : '';
   return `- **${linked(article, figure.text, figure)}**${counts ? ` ${plain(counts)}` : ''}${aside}`;
@@ -47,7 +47,7 @@ export function cardAsMarkdown(face: Interface, card: Card): string {
   const about = [
     plain(siteName(article)),
     article.byline.length > 0 ? face.words('by', plain(new Intl.ListFormat(face.locale).format(article.byline))) : '',
-    article.published ? formatDate(face, article.published) : '',
+    article.published ? plain(formatDate(face, article.published)) : '',
     article.url && sourceLink(article, null) ? `<${address(article.url)}>` : '',
   ].filter(Boolean);
   const speakers = groupBySpeaker(card, card.claims).flatMap((group) => [

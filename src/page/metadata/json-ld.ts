@@ -57,8 +57,15 @@ export function readJsonLd(page: Document): readonly JsonObject[] {
   return nodes;
 }
 
-const urlOf = (value: Json | undefined): string | null =>
-  typeof value === 'string' ? value : isObject(value) ? (urlOf(value['@id']) ?? urlOf(value.url)) : null;
+/** An address may stand inside an object that may stand inside another; a page that goes on so without end means harm. */
+const deepestAddress = 4;
+
+const urlOf = (value: Json | undefined, depth = 0): string | null =>
+  typeof value === 'string'
+    ? value
+    : isObject(value) && depth < deepestAddress
+      ? (urlOf(value['@id'], depth + 1) ?? urlOf(value.url, depth + 1))
+      : null;
 
 const pathOf = (url: string): string =>
   url
