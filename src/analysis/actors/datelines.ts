@@ -1,4 +1,5 @@
-// "GENEVA (Reuters) —" before a text says where it was written: its names are no actors.
+// "GENEVA (Reuters) —" before a text says where it was written, "(J. Doe/AP)" who took a picture, ".DJI" is a ticker: the names
+// in them are no actors.
 import type { Doc } from '../document.ts';
 
 /** Tokens that belong to datelines. */
@@ -32,6 +33,24 @@ export function datelineTokens({ tokens, sentences }: Doc): Set<number> {
   function isSpaced(i: number): boolean {
     return tokens[i]!.text !== '-' || (tokens[i - 1]?.end ?? 0) < tokens[i]!.start;
   }
+}
+
+/** Tokens that belong to credits of pictures and to tickers. */
+export function creditTokens({ tokens }: Doc): Set<number> {
+  const inCredit = new Set<number>();
+  for (const { text, index, start } of tokens) {
+    const before = tokens[index - 1];
+    const open = tokens[index - 2];
+    const glued = before !== undefined && /^[.=]$/.test(before.text) && before.end === start;
+    if (glued && open !== undefined && (open.text === '(' || open.end < before.start)) inCredit.add(index);
+    if (text !== '/') continue;
+    let first = index;
+    while (first > 0 && index - first < 8 && tokens[first]!.text !== '(' && tokens[first]!.text !== ')') first--;
+    let last = index;
+    while (last < tokens.length - 1 && last - index < 8 && tokens[last]!.text !== ')') last++;
+    if (tokens[first]!.text === '(' && tokens[last]!.text === ')') for (let i = first; i <= last; i++) inCredit.add(i);
+  }
+  return inCredit;
 }
 
 /** Tokens of a dateline at most. */

@@ -6,7 +6,7 @@ import type { Doc, Token } from '../document.ts';
 import { findNames } from '../names/find-names.ts';
 import { type NamedActor, namedActors } from './actor-names.ts';
 import { joinCapitals } from './capitals.ts';
-import { datelineTokens } from './datelines.ts';
+import { creditTokens, datelineTokens } from './datelines.ts';
 import { descriptionsOf, descriptionWords } from './descriptions.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { findInstitutions, type Institution, institutionWords } from './institutions.ts';
@@ -16,11 +16,16 @@ import { type Phrase, type RoleWords, roleOf, roleWords, spanOf, titleBefore } f
 const groupWords =
   /\b(?:party|movement|front|brotherhood|brigades?|rebels|militia|network|group|fighters|tribe|band|army of)\b/i;
 
+/** Last words of indices, events, laws and prizes. */
+const notActors = /^(?:Index|Average|Composite|Cup|Olympics|Act|Treaty|Amendment|Prize|Awards?|Accord)$/;
+
 /** In text order of their first mention. Linear in the length of the article; never throws for any text. */
 export function findActors(doc: Doc, language: Language, weights: Weights): Actor[] {
   const { names } = language;
-  const datelines = datelineTokens(doc);
-  const mentions = findNames(doc, language, weights).filter(({ first }) => !datelines.has(first));
+  const aside = new Set([...datelineTokens(doc), ...creditTokens(doc)]);
+  const mentions = findNames(doc, language, weights).filter(
+    ({ first, words: name }) => !aside.has(first) && !notActors.test(name[name.length - 1]!),
+  );
   const prepositions = new Set(names.placePrepositions);
   const named = joinCapitals(doc, namedActors(doc, mentions, names), names.countries, prepositions);
   const words = roleWords(names);

@@ -106,7 +106,8 @@ export function findInstitutions(doc: Doc, actors: readonly NamedActor[], words:
       const actor = owner.get(end)!;
       // "Smith's campaign" is a body, "Smith's court" hardly ever; "Acme agency" is Acme itself.
       if (actor.type === 'person' && !words.ruleNouns.has(head.lower)) return null;
-      if (actor.type === 'organisation' && end === i) return null;
+      if (actor.type === 'organisation' && (end === i || head.lower !== 'court')) return null;
+      if (actor.type === 'place' && head.lower === 'campaign') return null;
       return { key: keyOf(actor), first: mention.first };
     }
     if (end !== i) return null;

@@ -15,6 +15,7 @@ export function makeConsistent(
   found: readonly (readonly TaggedSpan[])[],
   inCapitals: readonly boolean[],
   keepsType: (lower: string) => boolean,
+  isFirstName: (lower: string) => boolean,
 ): TaggedSpan[][] {
   const forms = gatherForms(sentences, found, inCapitals);
   const surnames = new Map<string, Form>();
@@ -28,7 +29,8 @@ export function makeConsistent(
   return sentences.map((words, s) => {
     const spans: TaggedSpan[] = [];
     const used = new Uint8Array(words.length);
-    for (const span of found[s]!) {
+    for (const one of found[s]!) {
+      const span = withoutOpener(one, words, forms, isFirstName);
       spans.push({ ...span, type: settledType(span, words, forms, surnames, keepsType) });
       used.fill(1, span.first, span.last + 1);
     }
@@ -56,6 +58,20 @@ function gatherForms(
   for (const form of forms.values())
     for (const [type, n] of form.types) if (n > form.types.get(form.best)!) form.best = type;
   return forms;
+}
+
+/** "Certainly Clinton" at the start of a sentence, where the article has "Clinton" too, is Clinton. */
+function withoutOpener(
+  span: TaggedSpan,
+  words: readonly string[],
+  forms: ReadonlyMap<string, Form>,
+  isFirstName: (lower: string) => boolean,
+): TaggedSpan {
+  if (span.type !== 'person' || span.first !== 0 || span.last === 0) return span;
+  const whole = forms.get(keyOf(words.slice(0, span.last + 1)))!;
+  const rest = forms.get(keyOf(words.slice(1, span.last + 1)));
+  const opens = whole.count <= 1 && rest?.best === 'person' && !isFirstName(words[0]!.toLowerCase());
+  return opens ? { ...span, first: 1 } : span;
 }
 
 function settledType(

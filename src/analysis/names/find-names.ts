@@ -29,7 +29,9 @@ export function findNames(doc: Doc, language: Language, weights: Weights): NameM
   const { spans, inCapitals } = recognise(texts, recogniser);
   const isState = (lower: string): boolean =>
     (classesOf(recogniser.tables.classes, hashText(lower)) & (classes.country | classes.region)) !== 0;
-  return makeConsistent(texts, spans, inCapitals, isState).flatMap((found, s) =>
+  const isFirstName = (lower: string): boolean =>
+    (classesOf(recogniser.tables.classes, hashText(lower)) & (classes.maleName | classes.femaleName)) !== 0;
+  return makeConsistent(texts, spans, inCapitals, isState, isFirstName).flatMap((found, s) =>
     found.map(({ first, last, type }) => mention(doc, sentences[s]!, first, last, type, s, inCapitals[s]!)),
   );
 }

@@ -1,6 +1,7 @@
 // The name recogniser, opened from its packed parts: word clusters, lists of names, tagger weights.
 import type { Language, Weights } from '../../language/language.ts';
 import { featuresOf } from './features.ts';
+import { withListedNames } from './listed-names.ts';
 import { unpackTable } from './packed-table.ts';
 import { repaired } from './repair.ts';
 import { bestTags, spansOf, type TaggedSpan } from './tag-sequence.ts';
@@ -38,7 +39,8 @@ export function recognise(
   const spans = features.map((sentence, s) => {
     const words = sentences[s]!.map((word) => wordInfo(word, tables));
     const tags = bestTags(scoreTags(weights, sentence), weights.transitions, words.length);
-    return repaired(words, spansOf(tags), inCapitals[s]!);
+    const spans = withListedNames(words, spansOf(tags), inCapitals[s]!, tables);
+    return repaired(words, spans, inCapitals[s]!);
   });
   return { spans, inCapitals };
 }

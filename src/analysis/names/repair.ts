@@ -14,7 +14,7 @@ const isNameWord = (word: WordInfo | undefined): boolean =>
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
   const split = spans.flatMap((span) => splitAtOf(words, span));
   const typed = split.map((span) => shoutedBody(words, span, inCapitals));
-  return inCapitals ? typed : extended(words, typed);
+  return inCapitals ? typed : withCamelWords(words, extended(words, typed));
 }
 
 /** "Gary Chan of DAB" is a person and a body. */
@@ -48,7 +48,8 @@ function extended(words: readonly WordInfo[], spans: readonly TaggedSpan[]): Tag
     else if (span.type === 'organisation' && goesOn.test(words[span.last]!.lower)) {
       const last = endOfBody(words, span.last);
       while (spans[s + 1] && spans[s + 1]!.first <= last) s++;
-      out.push({ ...span, last: Math.max(last, spans[s]!.first <= last ? spans[s]!.last : last) });
+      const first = startOfBody(words, span.first, before);
+      out.push({ ...span, first, last: Math.max(last, spans[s]!.first <= last ? spans[s]!.last : last) });
     } else out.push(span);
   }
   return out;
@@ -79,11 +80,30 @@ function extendedPerson(words: readonly WordInfo[], span: TaggedSpan, before: nu
 /** Last word of "… of the Visual Arts", given the word before "of". */
 function endOfBody(words: readonly WordInfo[], last: number): number {
   const link = words[last + 1]?.lower;
-  if (link !== 'of' && link !== 'for') return last;
+  if (link === undefined || !links.test(link)) return last;
   let i = last + 2;
   if (words[i]?.lower === 'the') i++;
   if (!isNameWord(words[i]) || (words[i]!.classes & classes.demonym) !== 0) return last;
   while (isNameWord(words[i + 1]) && i - last < 8) i++;
   if (words[i + 1]?.lower === 'of' && isNameWord(words[i + 2])) i += 2;
+  // "Disease Control and Prevention"
+  if (link === 'for' && words[i + 1]?.lower === 'and' && isNameWord(words[i + 2]) && !isNameWord(words[i + 3])) i += 2;
   return i;
+}
+
+const links = /^(?:of|for|on|to|against)$/;
+
+/** First word of "Securities and Exchange Commission", given that of "Exchange Commission". */
+function startOfBody(words: readonly WordInfo[], first: number, before: number): number {
+  const joins = words[first - 1]?.lower === 'and' && isNameWord(words[first - 2]) && first - 2 > before;
+  return joins && !isNameWord(words[first - 3]) && (words[first - 2]!.classes & notOfPerson) === 0 ? first - 2 : first;
+}
+
+/** A capital within a word makes a company's name: "SunExpress"; Mc, Mac and other beginnings of family names do not. */
+function withCamelWords(words: readonly WordInfo[], spans: readonly TaggedSpan[]): TaggedSpan[] {
+  const out = [...spans];
+  for (const [i, word] of words.entries())
+    if (word.isCamel && !spans.some(({ first, last }) => first <= i && i <= last))
+      out.push({ first: i, last: i, type: 'organisation' });
+  return out.sort((a, b) => a.first - b.first);
 }

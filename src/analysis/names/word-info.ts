@@ -11,6 +11,8 @@ export type WordInfo = {
   readonly isCapital: boolean;
   readonly isAllCapital: boolean;
   readonly isLower: boolean;
+  /** "SunExpress". */
+  readonly isCamel: boolean;
   readonly hasLetter: boolean;
   /** Hashes of the first and last 1 to 4 (5) letters. */
   readonly affixes: readonly number[];
@@ -57,6 +59,7 @@ export const boundaryWord: WordInfo = {
   isCapital: false,
   isAllCapital: false,
   isLower: false,
+  isCamel: false,
   hasLetter: false,
   affixes: [],
   ending: 0,
@@ -84,6 +87,7 @@ function describe(word: string, tables: WordTables): WordInfo {
     isCapital: /^\p{Lu}/u.test(text),
     isAllCapital: text.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     isLower: /^\p{Ll}/u.test(text),
+    isCamel: /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Mac|Van|Fitz|Von|Del|Des)\p{Lu}/u.test(text),
     hasLetter: /\p{L}/u.test(text),
     affixes,
     ending: lower.length > 3 ? mix(hashText(lower.slice(-3)), 114) : 0,

@@ -83,7 +83,12 @@ Food and Drug Administration|FDA
 Environmental Protection Agency|EPA
 Centers for Disease Control and Prevention|CDC
 National Institutes of Health|NIH
-Securities and Exchange Commission|SEC
+Securities and Exchange Commission|SEC|U.S. Securities and Exchange Commission
+Customs and Border Protection|CBP|U.S. Customs and Border Protection
+Immigration and Customs Enforcement|ICE
+Joint Chiefs of Staff
+Committee to Protect Journalists|CPJ
+High Commissioner for Refugees|UN High Commissioner for Refugees|U.N. High Commissioner for Refugees
 Federal Trade Commission|FTC
 Federal Communications Commission|FCC
 Internal Revenue Service|IRS
@@ -382,7 +387,8 @@ industries systems technologies technology partners capital associates alliance 
 press journal herald tribune gazette daily magazine media studios pictures records entertainment games electronics energy
 petroleum oil gas electric power pharmaceuticals labs laboratories laboratory clinic trust museum theatre theater orchestra
 band brothers sons express railways rail lines cathedral synod rangers rovers wanderers athletic sporting team squad
-administration cabinet house secretariat tribunal embassy consulate campaign project programme program initiative
+administration cabinet house secretariat tribunal embassy consulate campaign project programme program initiative star sun
+globe chronicle observer examiner mirror mail telegraph inquirer dispatch register monitor bulletin
 `);
 
 export const legalSuffixes = words(`
