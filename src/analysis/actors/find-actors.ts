@@ -123,17 +123,16 @@ function aliasesOf(doc: Doc, actor: NamedActor, words: RoleWords): string[] {
     aliases.add(doc.text.slice(start, end).replace(/\s+/g, ' '));
     const title = actor.type === 'person' ? titleBefore(doc, mention, actor.type, words) : null;
     if (!title) continue;
-    const first = titleInCapitals(doc, title, words);
-    if (first !== null) aliases.add(doc.text.slice(doc.tokens[first]!.start, end).replace(/\s+/g, ' '));
+    if (isPlainTitle(doc, title, words))
+      aliases.add(doc.text.slice(doc.tokens[title.first]!.start, end).replace(/\s+/g, ' '));
   }
   return [...aliases];
 }
 
-/** First token of the bare title at the end of a longer one ("Prime Minister" of "Japanese Prime Minister"); null: none. */
-function titleInCapitals({ tokens }: Doc, { first, last }: Phrase, words: RoleWords): number | null {
-  let from = last + 1;
-  while (from > first && isTitleWord(tokens[from - 1]!, words)) from--;
-  return from <= last ? from : null;
+/** "Prime Minister", "U.S. President": a title in capitals, an origin before it at most. */
+function isPlainTitle({ tokens }: Doc, { first, last }: Phrase, words: RoleWords): boolean {
+  const origin = last > first && words.origins.has(tokens[first]!.lower);
+  return tokens.slice(origin ? first + 1 : first, last + 1).every((token) => isTitleWord(token, words));
 }
 
 const isTitleWord = ({ text, lower }: Token, { titles, modifiers }: RoleWords): boolean =>

@@ -12,13 +12,22 @@ export type RoleWords = {
   readonly modifiers: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  /** Words of origin, and short names of countries that stand before a title ("U.S."). */
+  readonly origins: ReadonlySet<string>;
 };
 
 export const roleWords = (names: NameWords): RoleWords => ({
   titles: new Set(names.titles),
   modifiers: new Set(names.titleModifiers),
   personNouns: new Set(names.personNouns),
-  bodyNouns: new Set([...names.organisationNouns, ...names.placeNouns, ...names.institutionNouns]),
+  bodyNouns: new Set([...names.organisationNouns, ...names.institutionNouns]),
+  placeNouns: new Set(names.placeNouns),
+  origins: new Set(
+    [...names.countries.flatMap(({ demonyms, also }) => [...demonyms, ...also]), ...names.peoples].map((word) =>
+      word.toLowerCase(),
+    ),
+  ),
 });
 
 /** Tokens `first` to `last`, both included. */
@@ -57,7 +66,7 @@ function isRoleNoun(token: Token, type: NameType, words: RoleWords): boolean {
   const noun = token.lower.replace(/^.*-/, '');
   if (type === 'person')
     return words.personNouns.has(noun) || (words.titles.has(token.lower) && !courtesy.test(token.lower));
-  return words.bodyNouns.has(noun);
+  return type === 'place' ? words.placeNouns.has(noun) : words.bodyNouns.has(noun);
 }
 
 /** "Hamas chief" in "Hamas chief Ismail Haniyeh": nouns, names and adjectives right before the name. */
@@ -70,8 +79,9 @@ export function titleBefore(
   const { tokens } = doc;
   const from = doc.sentences[sentence]!.first;
   const last = first - 1;
-  const head =
-    last < from ? null : isRoleNoun(tokens[last]!, type, words) ? last : headOfOffice(tokens, from, last, words);
+  if (last < from) return null;
+  const office = type === 'person' ? headOfOffice(tokens, from, last, words) : null;
+  const head = isRoleNoun(tokens[last]!, type, words) ? last : office;
   if (head === null) return null;
   let start = head;
   while (start > from && last - start < longest && belongsBefore(tokens, start, words)) start--;
@@ -109,13 +119,15 @@ const stops = /^(?:[,;:.—–)("“”]|--|who|whom|whose|which|that|where|when
 
 /** Last token of a noun phrase that starts at `first` and holds a role noun; null where it holds none. */
 function endOfPhrase({ tokens }: Doc, first: number, end: number, type: NameType, words: RoleWords): number | null {
-  let noun = false;
+  // Behind a name "a …" and "one of …" describe it, whatever the noun.
+  const open = /^(?:a|an|one)$/.test(tokens[first]!.lower);
+  let noun = open;
   let last = first;
   for (; last <= end && last - first < longest; last++) {
     const token = tokens[last]!;
     if (stops.test(token.text)) break;
     const joined = tokens[last - 1]?.text === '-' && tokens[last - 1]!.end === token.start;
-    const participle = !noun && /(?:ed|ing)$/.test(token.lower);
+    const participle = (!noun || (open && last - first < 3)) && /(?:ed|ing)$/.test(token.lower);
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !joined && !participle) break;
     if (token.pos === 'PRON' && last > first) break;
     if (isRoleNoun(token, type, words)) noun = true;
@@ -137,7 +149,9 @@ function phraseBehind(doc: Doc, mention: NameMention, type: NameType, words: Rol
     return null;
   const last = endOfPhrase(doc, first, end, type, words);
   // A list of people goes on with a name: "X, Y and Z".
-  if (last === null || (tokens[first]!.pos === 'PROPN' && !isRoleNoun(tokens[last]!, type, words))) return null;
+  if (last === null) return null;
+  const early = tokens.slice(first, Math.min(first + 5, last + 1)).some((token) => isRoleNoun(token, type, words));
+  if (tokens[first]!.pos === 'PROPN' && !early) return null;
   return { first, last };
 }
 
@@ -154,8 +168,9 @@ function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: Rol
     !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tokens[first - 1]!.pos)
   )
     first--;
-  while (first < comma && !/^(?:DET|NOUN|ADJ)$/.test(tokens[first]!.pos)) first++;
-  if (first >= comma || tokens[first]!.pos !== 'DET') return null;
+  while (first < comma && !/^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[first]!.pos)) first++;
+  const possessive = tokens.slice(first, comma).some(({ text }) => /^['’]s?$/.test(text));
+  if (first >= comma || (tokens[first]!.pos !== 'DET' && !possessive)) return null;
   const last = endOfPhrase(doc, first, comma - 1, type, words);
   return last === comma - 1 ? { first, last } : null;
 }

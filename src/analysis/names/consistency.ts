@@ -8,7 +8,7 @@ const keyOf = (words: readonly string[]): string => words.join(' ');
 
 /**
  * Tagged names of each sentence → the same, made consistent over the article. `inCapitals` marks sentences whose capitals
- * tell nothing; `keepsType` names that are of one type whatever the article says (countries).
+ * tell nothing; `keepsType` names that are of one type whatever the article says (countries), `isBody` those that are organisations.
  */
 export function makeConsistent(
   sentences: readonly (readonly string[])[],
@@ -16,6 +16,7 @@ export function makeConsistent(
   inCapitals: readonly boolean[],
   keepsType: (lower: string) => boolean,
   isFirstName: (lower: string) => boolean,
+  isBody: (lower: string) => boolean,
 ): TaggedSpan[][] {
   const forms = gatherForms(sentences, found, inCapitals);
   const surnames = new Map<string, Form>();
@@ -31,7 +32,7 @@ export function makeConsistent(
     const used = new Uint8Array(words.length);
     for (const one of found[s]!) {
       const span = withoutOpener(one, words, forms, isFirstName);
-      spans.push({ ...span, type: settledType(span, words, forms, surnames, keepsType) });
+      spans.push({ ...span, type: settledType(span, words, forms, surnames, keepsType, isBody) });
       used.fill(1, span.first, span.last + 1);
     }
     addRepeats(words, inCapitals[s]!, used, byFirstWord, surnames, spans);
@@ -80,9 +81,12 @@ function settledType(
   forms: ReadonlyMap<string, Form>,
   surnames: ReadonlyMap<string, Form>,
   keepsType: (lower: string) => boolean,
+  isBody: (lower: string) => boolean,
 ): NameType {
   const key = keyOf(words.slice(first, last + 1));
-  const form = forms.get(key)!;
+  if (isBody(key.toLowerCase())) return 'organisation';
+  const form = forms.get(key);
+  if (!form) return type;
   const seldom = form.types.has('person') || form.count < 3;
   if (first === last && surnames.has(key) && !keepsType(key.toLowerCase()) && seldom) return 'person';
   const winner = form.types.get(form.best)!;

@@ -6,7 +6,7 @@ import { hashText } from './hash.ts';
 import { type NameWord, nameWords } from './name-words.ts';
 import { openRecogniser, recognise } from './recogniser.ts';
 import type { NameType } from './tag-sequence.ts';
-import { classes, classesOf } from './word-classes.ts';
+import { classes, classesOf, packedClasses } from './word-classes.ts';
 
 /** A name as the article words it. Tokens `first` to `last`, both included. */
 export type NameMention = {
@@ -21,17 +21,20 @@ export type NameMention = {
   readonly inCapitals: boolean;
 };
 
+const bodies = classes.organisation | classes.group;
+const others = packedClasses | classes.country | classes.region | classes.capital;
+
 /** In text order; they do not overlap. Linear in the length of the article. */
 export function findNames(doc: Doc, language: Language, weights: Weights): NameMention[] {
   const recogniser = openRecogniser(language, weights);
   const sentences = nameWords(doc);
   const texts = sentences.map((words) => words.map((word) => word.text));
   const { spans, inCapitals } = recognise(texts, recogniser);
-  const isState = (lower: string): boolean =>
-    (classesOf(recogniser.tables.classes, hashText(lower)) & (classes.country | classes.region)) !== 0;
-  const isFirstName = (lower: string): boolean =>
-    (classesOf(recogniser.tables.classes, hashText(lower)) & (classes.maleName | classes.femaleName)) !== 0;
-  return makeConsistent(texts, spans, inCapitals, isState, isFirstName).flatMap((found, s) =>
+  const bits = (lower: string): number => classesOf(recogniser.tables.classes, hashText(lower));
+  const isState = (lower: string): boolean => (bits(lower) & (classes.country | classes.region)) !== 0;
+  const isFirstName = (lower: string): boolean => (bits(lower) & (classes.maleName | classes.femaleName)) !== 0;
+  const isBody = (lower: string): boolean => (bits(lower) & bodies) !== 0 && (bits(lower) & others) === 0;
+  return makeConsistent(texts, spans, inCapitals, isState, isFirstName, isBody).flatMap((found, s) =>
     found.map(({ first, last, type }) => mention(doc, sentences[s]!, first, last, type, s, inCapitals[s]!)),
   );
 }

@@ -51,8 +51,12 @@ function endOfListed(
   return (word.classes & listedBits) !== 0 && usual ? i : null;
 }
 
-/** "White House Correspondents' Association" is more than the White House; "White House Press" is not. */
+/**
+ * "White House Correspondents' Association" is more than the White House; "White House Press" in
+ * "White House Press Secretary" is not.
+ */
 function isLongerBody(words: readonly WordInfo[], span: TaggedSpan, first: number, last: number): boolean {
+  if (((words[span.last + 1]?.classes ?? 0) & classes.title) !== 0) return false;
   for (let i = span.first; i <= span.last; i++)
     if ((i < first || i > last) && (words[i]!.classes & classes.organisationWord) !== 0) return true;
   return span.first < first && span.last === last;

@@ -29,10 +29,11 @@ function splitAtOf(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {
   return [span];
 }
 
-/** A short name in capitals amid ordinary text abbreviates a body, unless it is on the lists of people. */
+/** A short name in capitals amid ordinary text abbreviates a body, unless it is on the lists of people; so does "SunExpress". */
 function shoutedBody(words: readonly WordInfo[], span: TaggedSpan, inCapitals: boolean): TaggedSpan {
   const word = words[span.first]!;
   const person = span.type === 'person' && span.first === span.last && !inCapitals;
+  if (word.isCamel && span.first === span.last && !inCapitals) return { ...span, type: 'organisation' };
   const known = (word.classes & (classes.maleName | classes.femaleName)) !== 0;
   const short = word.lower.length >= 3 && word.lower.length <= 5 && !/[.']/.test(word.lower);
   return person && short && word.isAllCapital && !known ? { ...span, type: 'organisation' } : span;

@@ -401,7 +401,8 @@ company firm corporation group party bank agency organization organisation union
 network broadcaster ministry department commission committee council court government military army police force university
 school college hospital institute carrier airline manufacturer automaker carmaker retailer maker producer startup start-up
 giant conglomerate regulator watchdog charity foundation movement alliance coalition bloc body institution federation league
-side franchise band administration authority airline publisher operator lender insurer brand chain service faction militia
+side station channel outlet website site provider supplier researcher broadcasters squad settlement thinktank think-tank lobby
+franchise band administration authority airline publisher operator lender insurer brand chain service faction militia
 `);
 
 export const institutionNouns = words(`

@@ -11,7 +11,7 @@ representative rep rep. congressman congresswoman ambassador minister chief dire
 spokeswoman spokesperson sheikh sheik ayatollah imam mullah rabbi cardinal bishop archbishop reverend rev rev. father fr. pastor
 sister brother saint st. attorney sheriff detective inspector superintendent constable officer trooper deputy speaker coach
 manager ceo cfo lawmaker councillor councilman councilwoman councilor alderman mp m.p. leader envoy commissioner prosecutor
-midfielder striker defender goalkeeper forward winger quarterback pitcher
+midfielder striker defender goalkeeper forward winger quarterback pitcher elect
 `);
 
 export const titleModifiers = words(`
@@ -41,6 +41,7 @@ terrorist warlord mother father parent son daughter wife husband widow widower b
 grandfather niece nephew girlfriend boyfriend fiance fiancee partner man woman boy girl teenager native veteran pioneer
 whistleblower contractor hacker blogger host presenter anchor star celebrity philanthropist inventor guitarist drummer
 principal superintendent dean provost commissioner treasurer speaker trustee councilman councilwoman councillor legislator mp
+rival opponent ally mogul pastor missionary electrician boss pundit heir hostage migrant refugee citizen lobbyist organizer
 quarterback pitcher catcher batsman bowler winger referee umpire skipper biographer critic fellow scholar specialist
 `);
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { actorNamed, actorsOf, wordsAt } from '../read-article.ts';
+
+test.each([
+  [
+    'title before the name',
+    'U.S. Secretary of State Anna Reed left on Monday.',
+    'Anna Reed',
+    'U.S. Secretary of State',
+  ],
+  ['phrase in commas', 'Anna Reed, a baker from the old town, left.', 'Anna Reed', 'a baker from the old town'],
+  ['phrase with an office', 'Anna Reed, the head of the bank, left.', 'Anna Reed', 'the head of the bank'],
+  ['phrase before the name', 'The head of the bank, Anna Reed, left.', 'Anna Reed', 'The head of the bank'],
+  ['what somebody is', 'Anna Reed is a teacher. She left.', 'Anna Reed', 'a teacher'],
+  ['a description of a company', 'Anna Reed left the German carmaker Volkswagen.', 'Volkswagen', 'German carmaker'],
+])('%s', (_, text, name, role) => {
+  const { doc, actors } = actorsOf(text);
+  const actor = actorNamed(actors, name);
+  expect(actor.role).toBe(role);
+  expect(wordsAt(doc, actor.roleSpan ? [actor.roleSpan] : [])).toEqual([role]);
+});
+
+test('a list of people gives nobody a role', () => {
+  const { actors } = actorsOf('Anna Reed, Boris Hale and Carla Stone left on Monday.');
+  expect(actors.map(({ role }) => role)).toEqual([null, null, null]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/analysis/names/find-names.ts';
+import { documentOf } from '../read-article.ts';
+import { openTestAnalyser } from '../test-analyser.ts';
+
+const { language, weights } = openTestAnalyser();
+const namesIn = (...lines: readonly string[]): string[] => {
+  const doc = documentOf(...lines);
+  return findNames(doc, language, weights).map(({ start, end, type }) => `${doc.text.slice(start, end)}: ${type}`);
+};
+
+describe('names', () => {
+  test('a body goes on behind "of the" and "for"', () =>
+    expect(namesIn('She works for the Institute for the Study of Rivers in Madrid.')).toEqual([
+      'Institute for the Study of Rivers: organisation',
+      'Madrid: place',
+    ]));
+
+  test('a body joined by "and" is one', () =>
+    expect(namesIn('The Securities and Exchange Commission fined the bank on Friday.')).toEqual([
+      'Securities and Exchange Commission: organisation',
+    ]));
+
+  test('a listed body is found within a longer run of capitals', () =>
+    expect(namesIn('White House Press Secretary Jane Collins spoke first.')).toEqual([
+      'White House: organisation',
+      'Jane Collins: person',
+    ]));
+
+  test('a capital within a word is a company', () =>
+    expect(namesIn('Shares of BrightHarbor fell on Monday after the report.')).toEqual(['BrightHarbor: organisation']));
+
+  test('hyphens and apostrophes belong to names, possessives do not', () =>
+    expect(namesIn("Marie-Claire O'Brien’s lawyer met Bashar al-Assad's envoy in Port-au-Prince.")).toEqual([
+      "Marie-Claire O'Brien: person",
+      'Bashar al-Assad: person',
+      'Port-au-Prince: place',
+    ]));
+
+  test('a headline in capitals is read too', () =>
+    expect(namesIn('GERMANY AND FRANCE WARN IRAN', 'Germany and France warned Iran on Monday.').slice(0, 3)).toEqual([
+      'GERMANY: place',
+      'FRANCE: place',
+      'IRAN: place',
+    ]));
+});
