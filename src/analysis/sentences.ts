@@ -1,6 +1,6 @@
 // Where sentences end, seen from the tokens of one block.
 
-const abbreviations = new Set(
+export const abbreviations: ReadonlySet<string> = new Set(
   'mr mrs ms dr sen rep gov gen lt col sgt st jr sr prof hon adm capt cpl pvt maj brig supt det insp rev inc corp co ltd vs jan feb mar apr aug sept sep oct nov dec no nos mt ft ave blvd rd dept univ assn bros est approx e.g i.e etc al fig vol pp calif fla mass mich minn ariz conn ill ind kan ky la md miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark colo del ga'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech } from './document.ts';
+import { abbreviations } from './sentences.ts';
 
 export type TaggedWord = { readonly text: string; readonly start: number; readonly pos: PartOfSpeech };
 
@@ -12,6 +13,8 @@ let opened: ReturnType<typeof winkNLP> | undefined;
 const longestRun = 100;
 /** wink's reader is given this much at once: enough context for any sentence. */
 const longestPiece = 20_000;
+/** wink leaves a full stop on some words before a mark; no abbreviation without dots within is as long. */
+const endsSentence = /^\p{L}{5,}\.$/u;
 /** White space and signs that wink skips between two tokens, at most. */
 const widestGap = 200;
 
@@ -41,7 +44,15 @@ function winkWords(text: string): { readonly text: string; readonly pos: PartOfS
   const tokens = opened.readDoc(text).tokens();
   const texts = tokens.out(its.value as ItsFunction<string>) as unknown as string[];
   const tags = tokens.out(its.pos as ItsFunction<string>) as unknown as string[];
-  return texts.map((word, i) => ({ text: word, pos: (tags[i] ?? 'X') as PartOfSpeech }));
+  return texts.flatMap((word, i) => {
+    const pos = (tags[i] ?? 'X') as PartOfSpeech;
+    return endsSentence.test(word) && !abbreviations.has(word.slice(0, -1).toLowerCase())
+      ? [
+          { text: word.slice(0, -1), pos },
+          { text: '.', pos: 'PUNCT' as const },
+        ]
+      : [{ text: word, pos }];
+  });
 }
 
 /** Stretches of the line to tag one after the other: the whole line but for rubbish. */

@@ -1,10 +1,10 @@
-// "Tehran denied it": a capital that stands for its government is the country.
+// "Tehran denied it": a capital that acts stands for its government, so that mention is the country's.
 import type { Country } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { NamedActor } from './actor-names.ts';
 
-/** The same actors, capitals that act joined to their countries where the article names both. */
+/** The same actors; where an article names both, capitals that act are joined to their countries, those that are settings stay. */
 export function joinCapitals(
   doc: Doc,
   actors: readonly NamedActor[],
@@ -12,31 +12,38 @@ export function joinCapitals(
   prepositions: ReadonlySet<string>,
 ): NamedActor[] {
   const byKey = new Map(actors.map((actor) => [actor.forms[0]!.key, actor]));
-  const joined = new Map<NamedActor, NamedActor[]>();
+  const moved = new Set<NameMention>();
+  const joined = new Map<NamedActor, NameMention[]>();
   for (const { name, capital } of countries) {
     const country = byKey.get(name.toLowerCase());
     const city = byKey.get(capital.toLowerCase());
-    if (!country || !city || country === city || !standsForState(doc, city.mentions, prepositions)) continue;
-    joined.set(country, [...(joined.get(country) ?? []), city]);
+    if (!country || !city || country === city) continue;
+    const acting = city.mentions.filter((mention) => acts(doc, mention, prepositions));
+    // One that is hardly ever a setting stands for the government throughout.
+    const all =
+      acting.length * 2 > city.mentions.length && !city.mentions.some((one) => isSetting(doc, one, prepositions));
+    const leaving = all ? city.mentions : acting;
+    for (const mention of leaving) moved.add(mention);
+    joined.set(country, [...(joined.get(country) ?? []), ...leaving]);
   }
-  const gone = new Set([...joined.values()].flat());
-  return actors
-    .filter((actor) => !gone.has(actor))
-    .map((actor) => {
-      const cities = joined.get(actor) ?? [];
-      const mentions = [actor, ...cities].flatMap((one) => one.mentions);
-      return { ...actor, mentions: mentions.sort((a, b) => a.start - b.start) };
-    });
+  if (moved.size === 0) return [...actors];
+  return actors.flatMap((actor) => {
+    const own = actor.mentions.filter((mention) => !moved.has(mention));
+    if (own.length === 0) return [];
+    return [{ ...actor, mentions: [...own, ...(joined.get(actor) ?? [])].sort((a, b) => a.start - b.start) }];
+  });
 }
 
-/** Never a setting ("in Tehran", "Tehran, Iran"), at least once before a verb or with a possessive. */
-function standsForState({ tokens }: Doc, mentions: readonly NameMention[], prepositions: ReadonlySet<string>): boolean {
-  const isSetting = ({ first, last }: NameMention): boolean =>
+/** "in Tehran", "Tehran, Iran". */
+function isSetting({ tokens }: Doc, { first, last }: NameMention, prepositions: ReadonlySet<string>): boolean {
+  return (
     prepositions.has(tokens[first - 1]?.lower ?? '') ||
-    (tokens[last + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? ''));
-  const acts = ({ last }: NameMention): boolean => {
-    const next = tokens[last + 1];
-    return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || /^['’]s$/.test(next.text));
-  };
-  return !mentions.some(isSetting) && mentions.some(acts);
+    (tokens[last + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? ''))
+  );
+}
+
+/** "Tehran denied". */
+function acts(doc: Doc, mention: NameMention, prepositions: ReadonlySet<string>): boolean {
+  const next = doc.tokens[mention.last + 1];
+  return (next?.pos === 'VERB' || next?.pos === 'AUX') && !isSetting(doc, mention, prepositions);
 }

@@ -12,9 +12,16 @@ const isNameWord = (word: WordInfo | undefined): boolean =>
 
 /** Spans of one sentence, in order, not overlapping → the same, repaired. */
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
-  const split = spans.flatMap((span) => splitAtOf(words, span));
+  const split = spans.filter((span) => !isOrigin(words, span)).flatMap((span) => splitAtOf(words, span));
   const typed = split.map((span) => shoutedBody(words, span, inCapitals));
   return inCapitals ? typed : withCamelWords(words, extended(words, typed));
+}
+
+/** "Indonesian" alone is a word of origin, no place and no body. */
+function isOrigin(words: readonly WordInfo[], { first, last, type }: TaggedSpan): boolean {
+  if (type === 'person' || first !== last) return false;
+  const { classes: bits } = words[first]!;
+  return (bits & classes.demonym) !== 0 && (bits & (classes.country | classes.region | classes.group)) === 0;
 }
 
 /** "Gary Chan of DAB" is a person and a body. */

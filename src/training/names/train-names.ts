@@ -47,7 +47,7 @@ export function fitNames(data: string): Fitted {
     'word-clusters': fittedBefore('word-clusters'),
     'name-lists': fittedBefore('name-lists'),
   });
-  const articles = [...openArticles(data), ...cardArticles(ownCards(data), english.names, 3)];
+  const articles = [...openArticles(data), ...cardArticles(ownCards(data), english.names, 4)];
   const examples = examplesOf(withCapitals(articles, 0.3, randomFrom(7)), tables);
   const weights = trainPerceptron(examples, bits, 4, 1);
   const bytes = packWeights(bits, weights.transitions, greatestRows(weights, keptRows));
