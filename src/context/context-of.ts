@@ -8,6 +8,7 @@ import { fullNames } from './full-names.ts';
 import { sideOf } from './likeness.ts';
 import { movedFigures } from './moved-figures.ts';
 import { newHere, onlyElsewhere } from './novelty.ts';
+import { proven } from './proven.ts';
 import { comparedOf, type Linked } from './reading.ts';
 import { rank } from './relate.ts';
 import type { Context, Earlier, Link } from './statement.ts';
@@ -51,11 +52,11 @@ export function contextOf(
   });
   return {
     links,
-    moved: movedFigures(here, linked, words),
-    disputed: disputedClaims(here, linked, words, frequencies),
-    newHere: newHere(here, linked, words),
-    onlyElsewhere: onlyElsewhere(here, linked, words),
-    fullNames: fullNames(here, linked, words),
+    moved: proven.moved ? movedFigures(here, linked, words) : [],
+    disputed: proven.disputed ? disputedClaims(here, linked, words, frequencies) : [],
+    newHere: proven.newHere ? newHere(here, linked, words) : [],
+    onlyElsewhere: proven.onlyElsewhere ? onlyElsewhere(here, linked, words) : [],
+    fullNames: proven.fullNames ? fullNames(here, linked, words) : [],
     changed: before ? changedSince(card, before) : null,
   };
 }

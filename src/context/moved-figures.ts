@@ -8,6 +8,8 @@ import { termsOf } from './terms.ts';
 
 /** A count that jumps further is more likely another quantity. */
 const largestRatio = 3;
+/** Of one day's counts that differ by more, one is of a part or of another place. */
+const largestRatioOfADay = 1.5;
 /** The toll that an article is about stands near its top. */
 const leadSentences = 6;
 
@@ -76,7 +78,7 @@ export function movedFigures(here: Compared, linked: readonly Linked[], words: T
 /** Near in size, and where both name places, one of them in common. */
 function comparable(a: Toll, b: Toll, words: TermWords): boolean {
   const [low, high] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
-  if (high / low > largestRatio) return false;
+  if (high / low > (a.in.day === b.in.day ? largestRatioOfADay : largestRatio)) return false;
   const [here, there] = [placesOf(a.figure, words), placesOf(b.figure, words)];
   return here.size === 0 || there.size === 0 || [...here].some((place) => there.has(place));
 }

@@ -11,9 +11,12 @@ import { termsOf } from './terms.ts';
 const fewestOthers = 2;
 const shown = 5;
 
-/** Copies of the article say nothing about what is new in it. */
-const comparedWith = (linked: readonly Linked[]): Linked[] =>
-  linked.filter(({ link }) => link.relation === 'same-event' && !link.old);
+/**
+ * Copies of the article say nothing about what is new in it; and without days an event may be its look-alike of another
+ * year, whose people are all "new".
+ */
+const comparedWith = (here: Compared, linked: readonly Linked[]): Linked[] =>
+  linked.filter(({ link, day }) => link.relation === 'same-event' && here.day !== null && day !== null);
 
 function isAbsent(actor: Actor, others: readonly Compared[], words: TermWords): boolean {
   const terms = termsOf(actor.name, words).map(({ term }) => term);
@@ -23,10 +26,14 @@ function isAbsent(actor: Actor, others: readonly Compared[], words: TermWords): 
   );
 }
 
+/** Two words or more, each with a capital but for a few small ones within ("Court of Appeal"; not "U.S. authorities"). */
+const isProperName = (name: string): boolean =>
+  /\S\s+\S/.test(name.trim()) && /^\P{Ll}/u.test(name) && !/\s\p{Ll}\S{3,}/u.test(name);
+
 /** People and organisations by two words or more; one-word names are too often common nouns in capitals. */
 const isTold = ({ kind, name }: Actor, { honorifics }: TermWords): boolean =>
   (kind === 'person' || kind === 'organisation') &&
-  /\S\s+\S/.test(name.trim()) &&
+  isProperName(name) &&
   /\p{Ll}/u.test(name) &&
   !honorifics.includes(name.toLowerCase().split(' ')[0] ?? '');
 
@@ -43,7 +50,7 @@ function actorNovelty(actor: Actor, side: Compared, because: string): Novelty[] 
 
 /** Actors of the article at hand that none of the earlier articles on the event names. */
 export function newHere(here: Compared, linked: readonly Linked[], words: TermWords): Novelty[] {
-  const others = comparedWith(linked);
+  const others = comparedWith(here, linked);
   if (others.length < fewestOthers) return [];
   return here.card.actors
     .filter((actor) => isTold(actor, words) && matters(actor, here.card) && isAbsent(actor, others, words))
@@ -57,7 +64,7 @@ export function newHere(here: Compared, linked: readonly Linked[], words: TermWo
 export function onlyElsewhere(here: Compared, linked: readonly Linked[], words: TermWords): Novelty[] {
   const found: Novelty[] = [];
   const told: Actor[] = [];
-  for (const other of comparedWith(linked))
+  for (const other of comparedWith(here, linked))
     for (const actor of other.card.actors) {
       if (!actor.key || !isTold(actor, words) || told.some((one) => sameActor(one, actor))) continue;
       told.push(actor);

@@ -198,16 +198,18 @@ describe('full names', () => {
 
 describe('new here and only elsewhere', () => {
   const now = here(
-    cardOf('Dam\nGovernor Tor Malm met Ida Kerrin. Osla wept.', null, {
+    cardOf('Dam\nGovernor Tor Malm met Ida Kerrin. Osla wept.', '2026-03-03', {
       actors: [{ name: 'Tor Malm' }, { name: 'Ida Kerrin' }, { name: 'Osla', kind: 'place' }],
     }),
   );
   const one = earlier(
-    cardOf('Dam\nIda Kerrin spoke to Lea Brandt.', null, { actors: [{ name: 'Ida Kerrin' }, { name: 'Lea Brandt' }] }),
+    cardOf('Dam\nIda Kerrin spoke to Lea Brandt.', '2026-03-02', {
+      actors: [{ name: 'Ida Kerrin' }, { name: 'Lea Brandt' }],
+    }),
     'a',
     'X',
   );
-  const two = earlier(cardOf('Dam\nMayor Kerrin wept.', null, { actors: [{ name: 'Kerrin' }] }), 'b', 'Y');
+  const two = earlier(cardOf('Dam\nMayor Kerrin wept.', '2026-03-02', { actors: [{ name: 'Kerrin' }] }), 'b', 'Y');
 
   test('who is named here and in none of two others', () => {
     expect(newHere(now, [one, two], words)).toMatchObject([
@@ -218,7 +220,7 @@ describe('new here and only elsewhere', () => {
   test('one other article is too few to call anything new', () => expect(newHere(now, [one], words)).toEqual([]));
 
   test('a word of the name anywhere speaks against it', () => {
-    const malm = earlier(cardOf('Dam\nThe Malm bridge fell.', null), 'c', 'Z');
+    const malm = earlier(cardOf('Dam\nThe Malm bridge fell.', '2026-03-02'), 'c', 'Z');
     expect(newHere(now, [one, malm], words)).toEqual([]);
   });
 
