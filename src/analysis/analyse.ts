@@ -18,7 +18,7 @@ export function analyse(article: Article, { language, weights }: Analyser): Card
   const doc = readDocument(article);
   const dates = findMoments(doc, article.published, language.dates);
   const found = findActors(doc, language, weights);
-  const claims = findClaims(doc, found, language);
+  const claims = findClaims(doc, found, language, weights);
   const figures = attributeFigures(doc, findFigures(doc, dates, language.figures), claims, found, dates);
   return {
     format: 'nutgraf-card/1',

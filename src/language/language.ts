@@ -33,5 +33,6 @@ export const trainedParts = [
   'name-lists',
   'names',
   'actor-ranking',
+  'claims',
 ] as const satisfies readonly string[];
 export type TrainedPart = (typeof trainedParts)[number];

@@ -8,9 +8,20 @@ import type { Stance } from '../article.ts';
  * hearer  an addressee that is left out of the content ("told reporters that …")
  * object  a noun phrase or gerund is the content     whom    object, kept in the content, with "to", "of", "for" … after it
  * as      object and what it is called ("described it as …", "called it …")
+ * figure  object and a number after "at" ("put the number at ten")
  * for of on about against with over at into out      a preposition, then the content
  */
-export type Complement = 'clause' | 'that' | 'quote' | 'to' | 'hearer' | 'object' | 'whom' | 'as' | Preposition;
+export type Complement =
+  | 'clause'
+  | 'that'
+  | 'quote'
+  | 'to'
+  | 'hearer'
+  | 'object'
+  | 'whom'
+  | 'as'
+  | 'figure'
+  | Preposition;
 
 export type Preposition = 'for' | 'of' | 'on' | 'about' | 'against' | 'with' | 'over' | 'at' | 'to NP';
 
@@ -21,6 +32,8 @@ export type ReportingWords = {
   readonly irregular: Readonly<Record<string, string>>;
   /** Another stance where an infinitive follows ("asked him to leave"). */
   readonly stanceBeforeInfinitive: Readonly<Record<string, Stance>>;
+  /** Verbs that report only these objects ("claimed responsibility"). */
+  readonly onlyObjects: Readonly<Record<string, readonly string[]>>;
   /** Verbs that report whatever their tagger's part of speech is. */
   readonly always: readonly string[];
   /** Nouns that open a reported clause ("the claim that …") or stand for what was said. */

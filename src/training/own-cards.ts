@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doc } from '../analysis/document.ts';
 import { readDocument } from '../analysis/read-document.ts';
-import type { ActorKind } from '../article.ts';
+import type { ActorKind, Form, Stance } from '../article.ts';
 import { textArticle } from '../command/text-article.ts';
 
 export type HandActor = {
@@ -14,11 +14,20 @@ export type HandActor = {
   readonly key: boolean;
   readonly optional?: boolean;
 };
+export type HandClaim = {
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly stance: Stance;
+  readonly form: Form;
+  readonly text: readonly string[];
+  readonly optional: boolean;
+};
 export type HandCard = {
   readonly id: string;
   readonly headline: string;
   readonly published: string;
   readonly actors: readonly HandActor[];
+  readonly claims: readonly HandClaim[];
 };
 export type OwnCard = { readonly id: string; readonly doc: Doc; readonly card: HandCard };
 

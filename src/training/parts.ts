@@ -1,6 +1,7 @@
 // Everything that is fitted: what it is, from which open data, by which function.
 import type { TrainedPart } from '../language/language.ts';
 import { fitRanking } from './actors/train-ranking.ts';
+import { fitClaims } from './claims/train-claims.ts';
 import { fitFrequencies } from './frequencies.ts';
 import { fitNameLists, fitNames, fitWordClusters } from './names/train-names.ts';
 
@@ -25,6 +26,12 @@ export const parts: Readonly<Record<TrainedPart, Part>> = {
       'GUM academic, bio, court, voyage: CC BY 4.0, text CC BY (-SA)',
     ],
     train: fitFrequencies,
+  },
+  claims: {
+    about:
+      "Who says what: a conditional random field over hashed features, the rules' decisions among them; where content ends; confidence.",
+    sources: ['Voice of America news 2009-2017 (US public domain) with our own labels'],
+    train: fitClaims,
   },
   'word-clusters': {
     about:

@@ -1,43 +1,206 @@
 // Where content that follows its cue ends: a new attribution, a turn of the reporter, the end of a quotation.
+import type { Stance } from '../../article.ts';
+import { type EndWeights, endScore } from './end-weights.ts';
 import type { Reading, Stretch } from './reading.ts';
 
-const reportingPast =
-  /^(said|told|wrote|added|called|accused|urged|argued|claimed|warned|promised|vowed|denied|noted|predicted|insisted|asked|criticized|criticised|blamed|praised)$/;
+/** What is known of the claim whose end is looked for. */
+export type EndContext = {
+  readonly stance: Stance;
+  readonly lemma: string;
+  /** How the content follows: "that", "bare", "to", "object" … */
+  readonly kind: string;
+  /** The cue is in the past tense. */
+  readonly past: boolean;
+};
 
-/** The last word of content that begins at `from` and may run to the end of the sentence. `past`: the cue is in the past tense. */
-export function rightEnd(reading: Reading, sentence: Stretch, from: number, past: boolean): number {
-  const { words, lexicon } = reading;
-  let end = sentence.last;
-  for (let k = from + 2; k <= sentence.last; k++) {
+/** Chooses the last word of content that begins at `from`, at most the end of the sentence. */
+export type EndChooser = (reading: Reading, sentence: Stretch, from: number, context: EndContext) => number;
+
+const turns =
+  /^(and|but|while|as|after|before|when|although|though|whereas|because|since|until|despite|amid|following|where|which|who|whose|with|without|if|unless|in|on|at|during|by|for|to|from|including|so|or|even|especially|particularly|adding|citing|according|calling|saying|a|an|the)$/;
+const bareTurns =
+  /^(and|but|while|as|after|before|when|although|though|because|since|until|despite|amid|following|where|whereas|during|on|in|at|if|unless|so)$/;
+
+/** Words before which the content may end, in text order; never inside a quotation. */
+export function possibleEnds({ words, lexicon }: Reading, from: number, last: number): number[] {
+  const ends: number[] = [];
+  for (let k = from + 2; k <= last; k++) {
     const word = words[k]!;
-    if (word.quoted) continue;
-    const next = words[k + 1];
-    const second = words[k + 2];
-    if (word.text === ';') {
-      end = k - 1;
-      break;
-    }
-    if (word.text === ',' && next && second && k + 2 <= sentence.last) {
-      const verb = lexicon.verbs.get(next.lower);
-      if (next.lower === 'according' || (/ing$/.test(next.lower) && verb && !next.quoted)) {
-        end = k - 1;
-        break;
-      }
-      if (/^(and|but)$/.test(next.lower) && reportingPast.test(second.lower)) {
-        end = k - 1;
-        break;
-      }
-    }
-    if (past && /^(and|but)$/.test(word.lower) && next && reportingPast.test(next.lower)) {
-      end = k - 1;
-      break;
-    }
-    if (word.lower === 'according' && next?.lower === 'to') {
-      end = k - 1;
-      break;
-    }
+    if (word.quoted && !word.opens) continue;
+    const mark = /^[,;—–]$/.test(word.text) || word.text === '--' || word.text === '(';
+    const afterMark = /^[,;—–(]$/.test(words[k - 1]!.text);
+    if (mark ? k < last : !afterMark && (bareTurns.test(word.lower) || lexicon.times.has(word.lower))) ends.push(k);
   }
-  return end;
+  return ends;
+}
+
+/** True for a turn that is always one: a semicolon, "according to", another reporting verb with or without its subject. */
+function surelyEnds(reading: Reading, k: number, last: number): boolean {
+  const { words, lexicon } = reading;
+  if (words[k]!.text === ';') return true;
+  const comma = words[k]!.text === ',';
+  let at = comma ? k + 1 : k;
+  const first = words[at];
+  if (!first || at > last) return false;
+  if (first.lower === 'according') return words[at + 1]?.lower === 'to';
+  const joined = /^(and|but|while|although|though|whereas)$/.test(first.lower);
+  if (!joined && !comma) return false;
+  if (joined) at++;
+  let subject = false;
+  for (let x = at; x <= Math.min(last - 1, at + 8); x++) {
+    const { lower, pos, quoted, isWord } = words[x]!;
+    if (quoted || (!isWord && lower !== '-' && lower !== '’')) return false;
+    const participle = /ing$/.test(lower);
+    const verb = lexicon.verbs
+      .get(lower)
+      ?.find(
+        ({ takes, rest }) => !rest.length && (takes.has('clause') || (participle && x === at) || takes.has('whom')),
+      );
+    const reports = verb && (pos === 'VERB' || lexicon.always.has(lower)) && !lexicon.nouns.has(lower);
+    if (reports) {
+      if (participle) return x === at && (comma || first.lower === 'and');
+      const spoken = /(ed|said|told|says|wrote|thought)$/.test(lower);
+      return joined && spoken && (subject ? verb.takes.has('clause') : x - at < 3);
+    }
+    if (lexicon.subjects.has(lower) || pos === 'PROPN' || pos === 'NOUN') subject = true;
+    else if (!/^(AUX|ADV|DET|ADJ|NUM|PART)$/.test(pos)) return false;
+  }
+  return false;
+}
+
+/** The first end whose score is above zero. */
+export const chooserOf =
+  (weights: EndWeights): EndChooser =>
+  (reading, sentence, from, context) => {
+    for (const k of possibleEnds(reading, from, sentence.last))
+      if (
+        surelyEnds(reading, k, sentence.last) ||
+        endScore(weights, endFeatures(reading, sentence, from, k, context)) > 0
+      )
+        return k - 1;
+    for (let k = from + 2; k < sentence.last; k++)
+      if (!reading.words[k]!.quoted && surelyEnds(reading, k, sentence.last)) return k - 1;
+    return sentence.last;
+  };
+
+/** Without weights: only sure ends. */
+export const sureEnds: EndChooser = (reading, sentence, from) => {
+  for (let k = from + 2; k < sentence.last; k++)
+    if (!reading.words[k]!.quoted && surelyEnds(reading, k, sentence.last)) return k - 1;
+  return sentence.last;
+};
+
+const bucket = (n: number): string => (n < 4 ? '3' : n < 7 ? '6' : n < 11 ? '10' : n < 16 ? '15' : n < 24 ? '23' : '+');
+
+/** What speaks for and against an end before word `k`; texts that are hashed. */
+export function endFeatures(
+  reading: Reading,
+  sentence: Stretch,
+  from: number,
+  k: number,
+  context: EndContext,
+): string[] {
+  const { words, lexicon } = reading;
+  const mark = words[k]!.isWord ? '' : words[k]!.text;
+  const at = mark ? k + 1 : k;
+  const turn = words[at]!;
+  const next = words[at + 1];
+  const third = words[at + 2];
+  const word = turns.test(turn.lower) ? turn.lower : lexicon.times.has(turn.lower) ? '#time' : `#${turn.pos}`;
+  const opened = `${mark}${word}`;
+  const quotedBefore = words[k - 1]!.quoted ? 'q' : '';
+  const subject = subjectAhead(reading, at, sentence.last);
+  const cue = cueAhead(reading, at, sentence.last);
+  const first = firstVerb(reading, at, sentence.last);
+  const tense = first ? tenseOf(first.lower, first.pos) : '-';
+  const closes = commaAhead(reading, at, sentence.last);
+  const { kind, stance, lemma } = context;
+  const length = bucket(k - from);
+  const past = context.past ? 'P' : 'N';
+  const verbIn = verbInside(reading, from, k) ? 'v' : '';
+  return [
+    'b',
+    `m${mark}`,
+    `o${opened}`,
+    `k${kind}${mark}`,
+    `ok${opened}|${kind}`,
+    `os${opened}|${subject}`,
+    `oc${opened}|${cue}`,
+    `ot${opened}|${tense}|${past}`,
+    `oq${opened}|${quotedBefore}`,
+    `on${opened}|${next?.pos ?? '_'}`,
+    `op${opened}|${next?.pos ?? '_'}${third?.pos ?? '_'}`,
+    `oz${opened}|${closes}`,
+    `l${length}`,
+    `ol${opened}|${length}`,
+    `kl${kind}|${verbIn}|${mark}`,
+    `ks${kind}|${stance}|${opened}`,
+    `v${lemma}|${mark}`,
+    `w${turn.lower}`,
+    `x${turn.lower}|${next?.lower ?? '_'}`,
+    `q${quotedBefore}${mark}`,
+    `c${cue}`,
+    `s${subject}|${tense}|${past}|${mark}`,
+    `z${closes}|${mark}`,
+    `y${words[k - 1]!.pos}|${mark}|${word}`,
+    `r${bucket(sentence.last - k)}`,
+    `e${verbIn}${kind}${word}`,
+  ];
+}
+
+/** Does a clause of its own follow: a pronoun, a name, a phrase before a verb? */
+function subjectAhead({ words, lexicon }: Reading, at: number, last: number): string {
+  let seen = '';
+  for (let k = at; k <= Math.min(last, at + 7); k++) {
+    const { pos, lower, quoted, isWord } = words[k]!;
+    if (quoted || (!isWord && k > at)) return `${seen}.`;
+    if (lexicon.subjects.has(lower)) return 'pron';
+    if (pos === 'AUX' || pos === 'VERB') return seen ? `${seen}V` : 'V';
+    if (pos === 'PROPN') seen = 'name';
+    else if (pos === 'NOUN' && !seen) seen = 'noun';
+  }
+  return seen;
+}
+
+/** The next reporting verb outside quotation marks, and how it is used. */
+function cueAhead({ words, lexicon }: Reading, at: number, last: number): string {
+  for (let k = at; k <= Math.min(last, at + 12); k++) {
+    const { lower, pos, quoted } = words[k]!;
+    if (quoted) return 'quote';
+    const verb = lexicon.verbs.get(lower)?.[0];
+    if (verb && (pos === 'VERB' || lexicon.always.has(lower)))
+      return `${verb.takes.has('clause') ? 'say' : verb.stance}${k - at < 3 ? 'near' : ''}${/ing$/.test(lower) ? 'ing' : ''}`;
+  }
+  return '-';
+}
+
+function firstVerb({ words }: Reading, at: number, last: number): { lower: string; pos: string } | null {
+  for (let k = at; k <= Math.min(last, at + 10); k++)
+    if (words[k]!.pos === 'AUX' || words[k]!.pos === 'VERB') return words[k]!;
+  return null;
+}
+
+const tenseOf = (lower: string, pos: string): string =>
+  /ing$/.test(lower)
+    ? 'ing'
+    : /^(would|could|should|might|will|can|may|must)$/.test(lower)
+      ? lower.slice(0, 2)
+      : /^(was|were|had|did)$/.test(lower) || /ed$/.test(lower)
+        ? 'past'
+        : /^(is|are|has|have|do|does|'s|’s)$/.test(lower)
+          ? 'now'
+          : pos === 'VERB'
+            ? 'verb'
+            : 'aux';
+
+function commaAhead({ words }: Reading, at: number, last: number): string {
+  for (let k = at; k < last; k++) if (words[k]!.text === ',' && !words[k]!.quoted) return k - at < 6 ? 'soon' : 'later';
+  return 'no';
+}
+
+function verbInside({ words }: Reading, from: number, k: number): boolean {
+  for (let x = from; x < k; x++) if (words[x]!.pos === 'AUX' || words[x]!.pos === 'VERB') return true;
+  return false;
 }
 
 /** Quotations inside [from, end] that end a sentence close the content; one that runs on past it is taken in whole. */

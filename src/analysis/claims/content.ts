@@ -1,5 +1,5 @@
 // What is said: the words after, before or around a reporting verb.
-import { rightEnd, withQuotations } from './boundaries.ts';
+import { withQuotations } from './boundaries.ts';
 import type { Cue } from './cues.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
@@ -18,6 +18,8 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   const { words, lexicon } = reading;
   const takes = cue.verb!.takes;
   if (cue.lemma === 'quote' && speaksThrough(reading, sentence, cue)) return null;
+  const document = source.phrase !== null && headIsDocument(reading, source.phrase);
+  if (cue.lemma === 'read' && !document) return null;
   const what = saysWhat(reading, source, cue);
   let p = (source.inverted ? source.phrase!.last : cue.last) + 1;
   if (takes.has('hearer') && !source.inverted) p = afterHearer(reading, sentence, p, takes.has('whom'));
@@ -33,7 +35,8 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   const past = /(ed|said|told|wrote)$/.test(words[cue.at]!.lower);
   const take = (from: number, kind: Following['kind']): Following | null => {
     if (from > sentence.last) return null;
-    const last = withQuotations(reading, sentence, from, rightEnd(reading, sentence, from, past));
+    const context = { stance: cue.stance, lemma: cue.lemma, kind, past };
+    const last = withQuotations(reading, sentence, from, reading.chooseEnd(reading, sentence, from, context));
     return { content: { first: from, last }, kind };
   };
   if (word.opens) {
@@ -77,10 +80,11 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   if (!following) return null;
   const bare = holdsVerb(reading, following.content) && startsClause(reading, p);
   if (takes.has('clause') && bare) return following;
+  if (takes.has('figure') && startsPhrase(reading, p) && setsFigure(reading, following.content)) return following;
   if (takes.has('whom') && startsPhrase(reading, p) && aimsAt(reading, following.content)) return following;
-  if (takes.has('object') && startsPhrase(reading, p)) return { ...following, kind: 'object' };
-  const document = source.phrase !== null && headIsDocument(reading, source.phrase);
-  if (takes.has('that') && document && (bare || startsPhrase(reading, p))) return following;
+  if (takes.has('object') && startsPhrase(reading, p) && fitsObject(reading, cue, p))
+    return { ...following, kind: 'object' };
+  if (takes.has('that') && !takes.has('quote') && document && (bare || startsPhrase(reading, p))) return following;
   // A quotation further on: `said the plan was "mad"` is bare; `replied with a "no"` needs the mark.
   if (takes.has('quote') && quotesSoon(reading, following.content)) return following;
   return null;
@@ -91,6 +95,19 @@ function speaksThrough(reading: Reading, sentence: Stretch, cue: Cue): boolean {
   for (let k = cue.last + 1; k < Math.min(sentence.last, cue.last + 24); k++)
     if (reading.words[k]!.lower === 'as' && reading.words[k + 1]!.lower === 'saying') return true;
   return false;
+}
+
+/** "put the number at more than ten" */
+function setsFigure({ words }: Reading, content: Stretch): boolean {
+  for (let k = content.first + 1; k < Math.min(content.last, content.first + 12); k++)
+    if (words[k]!.lower === 'at') return words.slice(k + 1, k + 5).some(({ pos }) => pos === 'NUM');
+  return false;
+}
+
+/** "claimed responsibility" reports, "claimed eleven lives" does not. */
+function fitsObject({ words, lexicon }: Reading, cue: Cue, p: number): boolean {
+  const only = lexicon.words.onlyObjects[cue.lemma];
+  return !only || words.slice(p, p + 4).some(({ lower }) => only.includes(lower));
 }
 
 /** "what he called …": the object stands before the verb. */
@@ -119,6 +136,9 @@ function afterHearer(reading: Reading, sentence: Stretch, from: number, kept: bo
   if (after && /ing$|^who$/.test(after.lower))
     for (let k = phrase.last + 2; k <= Math.min(sentence.last, phrase.last + 14); k++)
       if (words[k]!.lower === 'that' || words[k]!.opens) return k;
+  // "told the BBC three people were hurt": a new phrase begins where a determiner or number follows a noun.
+  for (let k = phrase.first + 1; k <= phrase.last; k++)
+    if (/^(DET|NUM|PRON)$/.test(words[k]!.pos) && /^(NOUN|PROPN)$/.test(words[k - 1]!.pos)) return k;
   return phrase.last + 1;
 }
 
@@ -129,7 +149,8 @@ function afterVenue(reading: Reading, sentence: Stretch, from: number): number {
   for (let steps = 0; steps < 5 && p < sentence.last; steps++) {
     const word = words[p]!;
     if (word.quoted) return p;
-    if (lexicon.times.has(word.lower) && !/^(may|march|then)$/.test(word.text)) {
+    const owned = /^['’]s?$/.test(words[p + 1]?.lower ?? '') || /^['’]s$/.test(words[p + 2]?.lower ?? '');
+    if (lexicon.times.has(word.lower) && !owned && !/^(may|march|then)$/.test(word.text)) {
       p++;
       if (/^(night|morning|afternoon|evening|week|month|year|\d{1,4})$/.test(words[p]?.lower ?? '')) p++;
       continue;
@@ -220,7 +241,7 @@ function startsClause(reading: Reading, p: number): boolean {
     /^[$#@£€]/.test(text) ||
     /ing$/.test(lower) ||
     pos === 'ADV' ||
-    (pos === 'VERB' && /ed$/.test(lower))
+    (pos === 'VERB' && /(ed|given)$/.test(lower))
   );
 }
 

@@ -55,8 +55,8 @@ function cueAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   return (
     silenceAt(reading, sentence, i) ??
     supportAt(reading, sentence, i) ??
-    verbAt(reading, sentence, i) ??
     attitudeAt(reading, sentence, i) ??
+    verbAt(reading, sentence, i) ??
     nounAt(reading, sentence, i) ??
     (lexicon.hearsay.has(lower) ? { ...plain, kind: 'hearsay', stance: lexicon.hearsay.get(lower)! } : null)
   );
@@ -221,6 +221,15 @@ function isVerb(reading: Reading, sentence: Stretch, i: number, verb: ReportingV
       !verb.takes.has('clause')
     );
   }
+  // "critics claim the …", "groups report a …"
+  if (
+    word.lower === verb.lemma &&
+    before?.pos === 'NOUN' &&
+    /s$/.test(before.lower) &&
+    after &&
+    /^(DET|PRON|PROPN|NUM)$/.test(after.pos)
+  )
+    return true;
   if (!/(s|ed|ing|d)$/.test(word.lower) && word.lower !== verb.lemma) return false;
   // Tagged as a noun: a verb only where a clause or quotation follows a possible subject.
   const subject = before !== undefined && i > sentence.first && /^(NOUN|PROPN|PRON)$/.test(before.pos);
@@ -241,7 +250,7 @@ function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   } as const;
   if (lexicon.silence.has(word.lower) && (word.pos === 'VERB' || word.pos === 'AUX')) {
     const next = words[i + 1];
-    if (next?.lower !== 'to' && next?.lower !== 'comment') return null;
+    if (next?.lower !== 'comment' && !(next?.lower === 'to' && silentAct(reading, i + 2))) return null;
     const group = groupBefore(reading, sentence, i);
     if (group.negated) return null;
     return {
@@ -273,6 +282,11 @@ function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
     return { ...base, first: i - 1, last: i - 1, lemma: 'have' };
   return null;
 }
+
+/** "to say", "to be named": what the silent refuse; not "to pay". */
+const silentAct = ({ words, lexicon }: Reading, k: number): boolean =>
+  lexicon.silentActs.has(words[k]?.lower ?? '') ||
+  (words[k]?.lower === 'be' && /^(named|identified|quoted|interviewed)$/.test(words[k + 1]?.lower ?? ''));
 
 function supportAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   const { words, lexicon } = reading;

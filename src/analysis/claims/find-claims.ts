@@ -1,31 +1,69 @@
 // Article → claims: who says what, how surely, and who disputes it.
 import type { Actor, Claim, Form } from '../../article.ts';
-import type { Language } from '../../language/language.ts';
+import type { Language, Weights } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
-import { contentWords, type Draft, firstOf } from './draft.ts';
+import { type PackedTable, unpackTable } from '../names/packed-table.ts';
+import { chooserOf } from './boundaries.ts';
+import { contentWords, type Draft } from './draft.ts';
+import { candidatesOf, type Judged, judge } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Reading, readClaimsText, type Stretch } from './reading.ts';
 import { claimsByRule } from './rules.ts';
+import { resolveSpeakers, type Speaker } from './speaker.ts';
+import { evidence } from './tagger/features.ts';
+import { tagClaims } from './tagger/tag.ts';
+import { type ClaimWeights, unpackClaims } from './tagger/weights.ts';
 
 /** In text order. Linear in the length of the article. */
-export function findClaims(doc: Doc, _actors: readonly Actor[], language: Language): Claim[] {
-  const reading = readClaimsText(doc, lexiconOf(language.reporting));
-  const drafts = [...claimsByRule(reading, { wide: true })].sort((a, b) => firstOf(a) - firstOf(b));
-  return drafts.map((draft, i) => claimOf(doc, reading, draft, i));
+export function findClaims(
+  doc: Doc,
+  actors: readonly Actor[],
+  language: Language,
+  weights: Pick<Weights, 'claims' | 'word-clusters'>,
+): Claim[] {
+  const { fitted, clusters } = open(weights);
+  const reading = readClaimsText(doc, lexiconOf(language.reporting), chooserOf(fitted.ends));
+  const strict = claimsByRule(reading, { wide: false });
+  const wide = claimsByRule(reading, { wide: true });
+  const tagged = tagClaims(evidence(reading, strict, wide), fitted, clusters);
+  const judged = judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence);
+  const speakers = resolveSpeakers(
+    reading,
+    judged.map(({ draft }) => draft),
+    actors,
+  );
+  return judged.map((one, i) => claimOf(doc, reading, one, speakers[i]!, i));
 }
 
-function claimOf(doc: Doc, reading: Reading, draft: Draft, index: number): Claim {
+type Opened = { readonly fitted: ClaimWeights; readonly clusters: PackedTable };
+const opened = new WeakMap<Uint8Array, Opened>();
+
+/** Unpacked once. */
+function open(weights: Pick<Weights, 'claims' | 'word-clusters'>): Opened {
+  const known = opened.get(weights.claims);
+  if (known) return known;
+  const fresh = { fitted: unpackClaims(weights.claims), clusters: unpackTable(weights['word-clusters']) };
+  opened.set(weights.claims, fresh);
+  return fresh;
+}
+
+function claimOf(
+  doc: Doc,
+  reading: Reading,
+  { draft, confidence }: Judged,
+  speaker: Speaker | null,
+  index: number,
+): Claim {
   const span = ({ first, last }: Stretch) => ({ start: reading.words[first]!.start, end: reading.words[last]!.end });
   const spans = draft.content.map(span);
   const words = ({ start, end }: { start: number; end: number }) => doc.text.slice(start, end);
   const cueSpan = draft.cue ? span(draft.cue) : null;
-  const speakerSpan = draft.source ? span(draft.source) : null;
   return {
     id: `claim-${index + 1}`,
-    speaker: speakerSpan ? words(speakerSpan) : null,
-    speakerId: null,
-    speakerSpan,
-    anonymous: false,
+    speaker: speaker && (speaker.actor?.name ?? words(span(speaker.phrase))),
+    speakerId: speaker?.actor?.id ?? null,
+    speakerSpan: speaker && draft.source ? span(draft.source) : null,
+    anonymous: speaker?.anonymous ?? false,
     cue: cueSpan ? words(cueSpan) : null,
     cueSpan,
     stance: draft.stance,
@@ -34,7 +72,7 @@ function claimOf(doc: Doc, reading: Reading, draft: Draft, index: number): Claim
     text: spans.map(words),
     spans,
     disputedBy: [],
-    confidence: 0.5,
+    confidence: Math.round(confidence * 1000) / 1000,
     because: draft.rule,
   };
 }

@@ -9,7 +9,7 @@ const clauseWords = new Set(
 );
 const attaching = new Set('of for at from with in on to'.split(' '));
 const apposing =
-  /^(who|which|whose|where|when|a|an|the|one|chief|director|head|president|chairman|spokesman|spokeswoman|spokesperson|professor|senior|former|executive|minister|secretary|leader|founder|author|editor|analyst|now|then|also|himself|herself|both|whom|formerly|part|\d+)$/;
+  /^(who|which|whose|where|when|while|like|including|such|a|an|the|one|chief|director|head|president|chairman|spokesman|spokeswoman|spokesperson|professor|senior|former|executive|minister|secretary|leader|founder|author|editor|analyst|now|then|also|himself|herself|both|whom|formerly|part|\d+)$/;
 const possessive = /^['’]s?$/;
 const initial = /^\p{Lu}\.?$/u;
 const appositionReach = 26;
@@ -81,7 +81,10 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
 function joinsNames(a: Word, b: Word): boolean {
   if (a.quoted || !nominal.has(a.pos) || a.pos === 'PRON') return false;
   if (b.pos === 'DET' || b.pos === 'ADJ' || b.pos === 'NUM') return a.pos !== 'DET';
-  return (b.pos === 'PROPN' || b.pos === 'NOUN') && ((a.pos === 'PROPN') === (b.pos === 'PROPN') || a.pos === 'NOUN');
+  return (
+    (b.pos === 'PROPN' || b.pos === 'NOUN') &&
+    ((a.pos === 'PROPN') === (b.pos === 'PROPN') || a.pos === 'NOUN' || /s$/.test(a.lower))
+  );
 }
 
 function trimmed(words: readonly Word[], first: number, last: number): Stretch | null {
@@ -115,12 +118,15 @@ function beforeApposition(words: readonly Word[], from: number, comma: number, l
     const head = words[open - 1]!;
     const opensApposition =
       apposing.test(next.lower) ||
+      (next.pos === 'VERB' && /(ing|ed|en|wn|nt)$/.test(next.lower)) ||
       (head.pos === 'NOUN' && next.pos === 'PROPN') ||
       (head.pos === 'PROPN' &&
         (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'NUM'));
     if (opensApposition && (naming.has(head.pos) || initial.test(head.text) || head.text === ')')) {
       const phrase = nounPhraseBefore(words, from, open - 1, lexicon);
-      if (phrase) return { first: phrase.first, last: comma - 1 };
+      // "Lee, 56, a farmer, said": an age is no phrase of its own.
+      const age = phrase && phrase.first === phrase.last && /^\d+$/.test(words[phrase.first]!.text);
+      if (phrase && !age) return { first: phrase.first, last: comma - 1 };
     }
     if (++tries > 2) return null;
   }

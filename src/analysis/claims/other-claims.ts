@@ -1,5 +1,5 @@
 // Attributions without a reporting verb: according to, nouns, attitudes, silence, hearsay, headlines with a colon.
-import { rightEnd, withQuotations } from './boundaries.ts';
+import { withQuotations } from './boundaries.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { isPossessive, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
@@ -33,6 +33,9 @@ const words = (reading: Reading, first: number, last: number): number => {
   for (let k = first; k <= last; k++) if (reading.words[k]!.isWord) n++;
   return n;
 };
+
+const endOf = (reading: Reading, sentence: Stretch, from: number, { kind, stance, lemma }: Cue): number =>
+  reading.chooseEnd(reading, sentence, from, { kind, stance, lemma, past: true });
 
 /** The end of a source that may be long: up to a comma, a closing clause or the end. */
 function longPhrase(reading: Reading, sentence: Stretch, from: number): Stretch | null {
@@ -119,7 +122,7 @@ function reportedNoun(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
     if (isPossessive(owner)) source = nounPhraseBefore(all, sentence.first, k - 1, lexicon);
     else if (lexicon.words.pronouns.possessive.includes(owner.lower)) source = { first: k, last: k };
   }
-  const last = withQuotations(reading, sentence, from, rightEnd(reading, sentence, from, true));
+  const last = withQuotations(reading, sentence, from, endOf(reading, sentence, from, cue));
   if (words(reading, from, last) < 4) return null;
   return { ...base(cue), source, content: [{ first: from, last }], rule: 'noun that', sourceless: source === null };
 }
@@ -130,7 +133,7 @@ function attitude(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   if (!phrase || !after || cue.last + 2 > sentence.last) return null;
   const keepsNoun = cue.kind === 'support' && !/^(that|about|over|at|on|of)$/.test(after.lower);
   const first = keepsNoun ? cue.at + 1 : cue.last + (/^(that|about|over|at|on|of)$/.test(after.lower) ? 2 : 1);
-  const last = withQuotations(reading, sentence, first, rightEnd(reading, sentence, first, true));
+  const last = withQuotations(reading, sentence, first, endOf(reading, sentence, first, cue));
   return last < first
     ? null
     : {
@@ -148,7 +151,7 @@ function silence(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   let first = cue.last + 1;
   while (first <= sentence.last && !reading.words[first]!.isWord) first++;
   if (first > sentence.last) first = cue.at;
-  const last = rightEnd(reading, sentence, first, true);
+  const last = endOf(reading, sentence, first, cue);
   const content = last >= first ? { first, last } : { first: cue.at, last: cue.at };
   const overlaps = content.first <= cue.last;
   return {

@@ -1,5 +1,6 @@
 // The article's words as the claims finder reads it: with quotation marks, reporting words and sentences of its own.
 import type { Doc, PartOfSpeech } from '../document.ts';
+import type { EndChooser } from './boundaries.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markQuotations } from './quotation-marks.ts';
 
@@ -40,12 +41,13 @@ export type Reading = {
   readonly quotationAt: Int32Array;
   readonly lexicon: Lexicon;
   readonly headline: ReadonlySet<number>;
+  readonly chooseEnd: EndChooser;
 };
 
 /** Longer sentences are lists or broken text: they are read in pieces, so that every search stays bounded. */
 const longest = 300;
 
-export function readClaimsText(doc: Doc, lexicon: Lexicon): Reading {
+export function readClaimsText(doc: Doc, lexicon: Lexicon, chooseEnd: EndChooser): Reading {
   const words = markedWords(doc);
   const headline = new Set(doc.article.blocks.flatMap((block, i) => (block.type === 'headline' ? [i] : [])));
   nameCapitals(words, headline);
@@ -60,7 +62,7 @@ export function readClaimsText(doc: Doc, lexicon: Lexicon): Reading {
     quotationAt.fill(quotations.length - 1, i, last + 1);
     i = last;
   }
-  return { words, sentences, quotations, quotationAt, lexicon, headline };
+  return { words, sentences, quotations, quotationAt, lexicon, headline, chooseEnd };
 }
 
 const continues = (a: Word, b: Word): boolean => b.quoted > 0 && !a.closes && !b.opens && a.block === b.block;

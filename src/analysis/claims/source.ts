@@ -31,6 +31,8 @@ export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source 
     const inner = nounPhraseBefore(words, sentence.first, left - 1, lexicon) ?? objectBefore(reading, left - 1);
     if (inner) return { phrase: inner, inverted: false, shared: false };
   }
+  const released = left < cue.first - 1 ? beforeParticiple(reading, sentence, left) : null;
+  if (released) return { phrase: { first: released.first, last: cue.first - 1 }, inverted: false, shared: false };
   const before = words[left];
   const shares =
     cue.participle ||
@@ -144,13 +146,45 @@ function subjectBefore(reading: Reading, sentence: Stretch, cue: Cue): Stretch |
   return null;
 }
 
-/** Takes a coordination in: "Lee and Park", "A, B and C". */
+/** Takes in what belongs to the phrase: "Lee and Park", "A, B and C", "a survey done by Lee", "people familiar with the talks". */
 function fuller(reading: Reading, sentence: Stretch, phrase: Stretch): Stretch {
-  const { words } = reading;
+  const { words, lexicon } = reading;
+  const described = headBehind(reading, sentence, phrase.first - 1);
+  if (described) return { first: described.first, last: phrase.last };
   const comma = words[phrase.first - 1];
   if (comma?.text !== ',' || !words.slice(phrase.first, phrase.last).some((w) => w.lower === 'and')) return phrase;
-  const more = nounPhraseBefore(words, sentence.first, phrase.first - 2, reading.lexicon);
+  const more = nounPhraseBefore(words, sentence.first, phrase.first - 2, lexicon);
   return more && phrase.first - more.first < 14 && words[more.first]!.pos === words[phrase.first]!.pos
     ? { first: more.first, last: phrase.last }
     : phrase;
+}
+
+/** The phrase that a participle or adjective before a preposition belongs to: "survey" of "survey done by". */
+function headBehind({ words, lexicon }: Reading, sentence: Stretch, preposition: number): Stretch | null {
+  if (preposition < sentence.first + 2 || !/^(by|with|to|of|in|on|from|about|for|at)$/.test(words[preposition]!.lower))
+    return null;
+  const link = words[preposition - 1]!;
+  const noun = words[preposition - 2]!;
+  const links =
+    (link.pos === 'VERB' && /(ed|en|ing|ne|wn|ught|lt|nt|de)$/.test(link.lower)) ||
+    (link.pos === 'ADJ' && /^(familiar|close|aware|responsible|involved|present|loyal)$/.test(link.lower));
+  if (
+    !links ||
+    link.quoted ||
+    !/^(NOUN|PROPN|PRON)$/.test(noun.pos) ||
+    (lexicon.verbs.has(link.lower) && /ing$/.test(link.lower))
+  )
+    return null;
+  if (lexicon.subjects.has(noun.lower)) return null;
+  return nounPhraseBefore(words, sentence.first, preposition - 2, lexicon);
+}
+
+/** "A poll released on Sunday": the noun phrase before a participle that ends at `at`. */
+function beforeParticiple(reading: Reading, sentence: Stretch, at: number): Stretch | null {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (!word || at <= sentence.first || word.quoted || word.pos !== 'VERB' || !/(ed|en|ne|wn|nt)$/.test(word.lower))
+    return null;
+  if (!/^(NOUN|PROPN)$/.test(words[at - 1]!.pos)) return null;
+  return nounPhraseBefore(words, sentence.first, at - 1, lexicon);
 }

@@ -1,6 +1,5 @@
 // One reporting verb → the claim that it makes, or none.
 import type { Stance } from '../../article.ts';
-import { rightEnd } from './boundaries.ts';
 import { contentAfter, type Following, holdsVerb } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +15,9 @@ const wordy = (reading: Reading, first: number, last: number): number => {
   for (let k = first; k <= last; k++) if (reading.words[k]!.isWord) n++;
   return n;
 };
+
+const endAfter = (reading: Reading, sentence: Stretch, from: number, { stance, lemma }: Cue): number =>
+  reading.chooseEnd(reading, sentence, from, { kind: 'passive', stance, lemma, past: true });
 
 export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: Used): Draft | null {
   if (cue.passive) return passiveClaim(reading, sentence, cue);
@@ -72,10 +74,11 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
   const antecedent = phrase && !source.shared && !source.inverted ? interrupted(reading, sentence, cue, phrase) : null;
   if (antecedent)
     return draft(
-      [antecedent, { first: cue.last + 1, last: rightEnd(reading, sentence, cue.last + 1, true) }],
+      [antecedent, { first: cue.last + 1, last: endAfter(reading, sentence, cue.last + 1, cue) }],
       'clause interrupted',
     );
   if (!phrase && !source.shared && cue.first !== sentence.first) return null;
+  if (!phrase && cue.participle) return leadingParticiple(reading, sentence, cue, source);
   if (!phrase && cue.verb!.lemma !== 'say') return null;
   const following: Following | null =
     contentAfter(reading, sentence, cue, source) ?? nextLine(reading, sentence, cue, used);
@@ -84,6 +87,33 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
   const turned = following.kind === 'to' ? words.stanceBeforeInfinitive[cue.verb!.lemma] : undefined;
   const asked = cue.verb!.lemma === 'ask' && following.kind === 'object' ? 'demands' : undefined;
   return draft([following.content], `${following.kind} after`, turned ?? asked ?? cue.stance);
+}
+
+/** "Noting that the law is old, Lee asked …": the subject follows the content. */
+function leadingParticiple(reading: Reading, sentence: Stretch, cue: Cue, source: Source): Draft | null {
+  const { words, lexicon } = reading;
+  const following = contentAfter(reading, sentence, cue, source);
+  if (!following) return null;
+  for (let k = following.content.first + 1; k < sentence.last; k++) {
+    if (words[k]!.text !== ',' || words[k]!.quoted) continue;
+    const phrase = nounPhraseAfter(words, k + 1, sentence.last, lexicon, false);
+    const verb = phrase && words[phrase.last + 1];
+    if (!phrase || !verb || !/^(VERB|AUX|ADV)$/.test(verb.pos)) continue;
+    const { lemma, stance, negated } = cue;
+    const content = [{ first: following.content.first, last: k - 1 }];
+    return {
+      content,
+      source: phrase,
+      cue,
+      lemma,
+      stance,
+      negated,
+      rule: 'participle first',
+      floating: false,
+      sourceless: false,
+    };
+  }
+  return null;
 }
 
 /** A quotation that ends right before the reporting clause, with the words and quotations that belong to it. */
@@ -219,8 +249,7 @@ function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
   let p = cue.last + 1;
   const next = words[p];
   if (!next || p > sentence.last) return null;
-  const past = true;
-  const to = (from: number): Stretch => ({ first: from, last: rightEnd(reading, sentence, from, past) });
+  const to = (from: number): Stretch => ({ first: from, last: endAfter(reading, sentence, from, cue) });
   const base = { lemma, stance, negated, floating: false, cue } as const;
   const by = next.lower === 'by' ? nounPhraseAfter(words, p + 1, sentence.last, lexicon) : null;
   if (by) p = by.last + 1;
@@ -241,8 +270,11 @@ function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
     !/^(ask|tell|urge|promise|offer)$/.test(lemma)
   )
     return { ...base, source: null, content: [subject, to(p)], rule: 'passive to', sourceless: true };
-  if (by && subject && /^(judges|denies|alleges)$/.test(stance) && cue.verb!.takes.has('object'))
-    return { ...base, source: by, content: [subject], rule: 'passive by', sourceless: false };
+  const real = !words.slice(cue.first, cue.at).some(({ lower }) => /^(will|would|to)$/.test(lower));
+  if (by && subject && real && /^(judges|denies|alleges)$/.test(stance) && cue.verb!.takes.has('object')) {
+    const reason = words[p]?.lower === 'for' && p < sentence.last ? [to(p)] : [];
+    return { ...base, source: by, content: [subject, ...reason], rule: 'passive by', sourceless: false };
+  }
   return null;
 }
 

@@ -2,7 +2,9 @@
 import { findClaims } from '../../../src/analysis/claims/find-claims.ts';
 import { readDocument } from '../../../src/analysis/read-document.ts';
 import type { Actor, Article, Block, Claim } from '../../../src/article.ts';
-import { english } from '../../../src/language/en/index.ts';
+import { openTestAnalyser } from '../test-analyser.ts';
+
+const { language, weights } = openTestAnalyser();
 
 export function articleOf(written: string): Article {
   const text = written.replace(/^# /, '');
@@ -33,5 +35,5 @@ export function articleOf(written: string): Article {
 }
 
 export function claimsIn(written: string, actors: readonly Actor[] = []): Claim[] {
-  return findClaims(readDocument(articleOf(written)), actors, english);
+  return findClaims(readDocument(articleOf(written)), actors, language, weights);
 }

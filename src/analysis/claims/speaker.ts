@@ -1,0 +1,257 @@
+// Who the words at a claim stand for: an actor where that is safe, else the words themselves.
+import type { Actor } from '../../article.ts';
+import type { Draft } from './draft.ts';
+import { isPossessive } from './noun-phrase.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { fold, lastDescribed, type Named, namedBefore, type SpeakerIndex, speakerIndex } from './speaker-index.ts';
+
+export type Speaker = {
+  readonly actor: Actor | null;
+  /** Words that name the speaker where no actor does: of this claim, or of an earlier one that "the official" goes back to. */
+  readonly phrase: Stretch;
+  readonly anonymous: boolean;
+};
+
+type Earlier = { readonly word: number; readonly speaker: Speaker; readonly heads: ReadonlySet<string> };
+
+/** How many sentences back "it", "they" and "the official" may point. */
+const reach = 6;
+const plural = /^(they|we|their|them)$/;
+const issued = /^(statement|communique|communiqué|release|tweet|post|announcement)$/;
+const company =
+  /^(company|firm|agency|group|ministry|department|organization|organisation|bank|court|party|government|army|military|newspaper|channel|network|station|outlet|union|association|commission|committee|university|institute|council|administration|airline|carrier|manufacturer|maker|giant|club|team)$/;
+
+/** One speaker for each draft, in the same order; null where there is none. Drafts in text order. */
+export function resolveSpeakers(
+  reading: Reading,
+  drafts: readonly Draft[],
+  actors: readonly Actor[],
+): (Speaker | null)[] {
+  const index = speakerIndex(reading, actors);
+  const earlier: Earlier[] = [];
+  let last: Speaker | null = null;
+  return drafts.map((draft) => {
+    if (draft.sourceless) return null;
+    if (draft.floating) return last;
+    if (!draft.source) return null;
+    const speaker = resolve(reading, index, draft.source, earlier);
+    const heads = new Set<string>();
+    for (let k = draft.source.first; k <= draft.source.last; k++)
+      if (/^(NOUN|PROPN)$/.test(reading.words[k]!.pos)) heads.add(fold(reading.words[k]!.lower));
+    earlier.push({ word: draft.source.first, speaker, heads });
+    last = speaker;
+    return speaker;
+  });
+}
+
+function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier: readonly Earlier[]): Speaker {
+  const { words, lexicon } = reading;
+  const core = coreOf(reading, source);
+  const head = headOf(reading, core);
+  const word = words[head]!;
+  const words1 = (actor: Actor | null): Speaker => ({
+    actor,
+    phrase: core,
+    anonymous: actor ? false : isAnonymous(reading, source, core, head),
+  });
+  const mention = nameAtHead(reading, index, core, head);
+  if (mention) return words1(mention.actor);
+  if (core.first === core.last && (lexicon.subjects.has(word.lower) || /^(his|her|their|its)$/.test(word.lower)))
+    return pronoun(reading, index, core, word.lower, earlier) ?? words1(null);
+  const owner = issued.test(fold(word.lower)) ? ownerIn(index, core) : null;
+  if (owner) return words1(owner);
+  const apposed = personBehind(reading, index, core, source);
+  if (apposed) return words1(apposed);
+  if (/^(the|this|that|his|her|its|their)$/.test(words[core.first]!.lower)) {
+    const known = described(reading, index, core, head, earlier);
+    if (known) return known;
+  }
+  return words1(null);
+}
+
+/** The phrase without relative clause, apposition and what is between brackets. */
+function coreOf({ words, lexicon }: Reading, { first, last }: Stretch): Stretch {
+  let end = first;
+  for (let k = first; k <= last; k++) {
+    const { text, lower } = words[k]!;
+    if (k > first && (text === ',' || text === '(' || text === '—' || text === '–' || lexicon.relative.has(lower))) {
+      if (text === ',' && isList(words, first, k, last)) continue;
+      break;
+    }
+    end = k;
+  }
+  return { first, last: end };
+}
+
+/** "A, B and C" is no apposition. */
+function isList(words: Reading['words'], first: number, comma: number, last: number): boolean {
+  const and = words.slice(comma, last + 1).findIndex((w) => w.lower === 'and');
+  return (
+    and > 0 &&
+    and < 8 &&
+    words[comma + 1]!.pos === words[first]!.pos &&
+    words[comma + 1]!.pos === 'PROPN' &&
+    words[comma + and + 1]?.pos === 'PROPN'
+  );
+}
+
+/** The noun that the phrase is about: the last before "of", "for", "in" …; of "and" the last. */
+function headOf({ words }: Reading, { first, last }: Stretch): number {
+  let head = first;
+  for (let k = first; k <= last; k++) {
+    const word = words[k]!;
+    if (
+      k > first &&
+      word.pos === 'ADP' &&
+      /^(of|for|at|from|in|with|on|to|by|near|around)$/.test(word.lower) &&
+      words[head]!.pos !== 'DET'
+    )
+      break;
+    if (word.isWord && !isPossessive(word)) head = k;
+  }
+  return head;
+}
+
+/** The name that is the head; "Acme spokesman" and "Acme's chief" are not Acme. */
+function nameAtHead({ words }: Reading, index: SpeakerIndex, core: Stretch, head: number): Named | null {
+  const found = index.named[index.at[head]! - 1];
+  if (!found) return null;
+  if (words[head + 1] && isPossessive(words[head + 1]!) && head + 1 <= core.last) return null;
+  for (let k = core.first; k < found.first; k++) if (words[k]!.lower === 'and' || words[k]!.text === ',') return null;
+  // "Lee and Park", and a name that is only part of a longer phrase behind it.
+  for (let k = found.last + 1; k <= core.last; k++)
+    if (words[k]!.lower === 'and' && words[k + 1]?.pos === 'PROPN') return null;
+  return found;
+}
+
+/** "the health minister, Ana Lee": a person's name opens the apposition. */
+function personBehind({ words }: Reading, index: SpeakerIndex, core: Stretch, source: Stretch): Actor | null {
+  for (let k = core.last + 1; k <= Math.min(source.last, core.last + 4); k++) {
+    const found = index.named[index.at[k]! - 1];
+    if (found && found.actor.kind === 'person' && !found.reference) return found.actor;
+    if (words[k]!.isWord && !/^(PROPN|NOUN)$/.test(words[k]!.pos)) return null;
+  }
+  return null;
+}
+
+function pronoun(
+  { words }: Reading,
+  index: SpeakerIndex,
+  core: Stretch,
+  lower: string,
+  earlier: readonly Earlier[],
+): Speaker | null {
+  const direct = index.named[index.at[core.first]! - 1];
+  const sentence = words[core.first]!.sentence;
+  const previous = earlier.at(-1);
+  if (direct) {
+    // Who speaks on is the last speaker rather than the one named in between, unless the pronoun's gender speaks against it.
+    const spoke = previous?.speaker.actor;
+    const goesOn =
+      spoke?.kind === 'person' && sentence - words[previous!.word]!.sentence <= 3 && fitsGender(index, spoke, lower);
+    return goesOn ? previous!.speaker : { actor: direct.actor, phrase: core, anonymous: false };
+  }
+  if (/^(i|we|you|my|our)$/.test(lower)) return null;
+  for (let e = earlier.length - 1; e >= 0; e--) {
+    const { word, speaker } = earlier[e]!;
+    if (sentence - words[word]!.sentence > reach) return null;
+    const kind = speaker.actor?.kind;
+    const person = kind === 'person' || (!kind && !isPlural(words, speaker.phrase) && !isThing(words, speaker.phrase));
+    if (
+      /^(he|she|who|his|her|him)$/.test(lower)
+        ? person
+        : plural.test(lower)
+          ? !person || isPlural(words, speaker.phrase)
+          : !person
+    )
+      return speaker;
+  }
+  return null;
+}
+
+/** No other pronoun stands for this person more often. */
+function fitsGender({ genders }: SpeakerIndex, actor: Actor, lower: string): boolean {
+  const gender = genders.get(actor) ?? 0;
+  return /^(he|him|his)$/.test(lower) ? gender >= 0 : gender <= 0;
+}
+
+const isPlural = (words: Reading['words'], { first, last }: Stretch): boolean => {
+  let head = first;
+  for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
+  return (
+    /[^s]s$/.test(words[head]!.lower) || /^(police|people|many|some|others|critics|they)$/.test(words[head]!.lower)
+  );
+};
+const isThing = (words: Reading['words'], { first, last }: Stretch): boolean => {
+  let head = first;
+  for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
+  return company.test(words[head]!.lower) || issued.test(words[head]!.lower);
+};
+
+/** "the governor", "the official", "the statement": somebody described so before, or the last speaker with that head word. */
+function described(
+  reading: Reading,
+  index: SpeakerIndex,
+  core: Stretch,
+  head: number,
+  earlier: readonly Earlier[],
+): Speaker | null {
+  const { words } = reading;
+  const noun = fold(words[head]!.lower);
+  const here = words[core.first]!.sentence;
+  const near = (word: number, sentences: number): boolean => here - words[word]!.sentence <= sentences;
+  if (reading.lexicon.documents.has(noun)) return null;
+  const sameHead = earlier.findLast((one) => one.heads.has(noun) && near(one.word, reach * 2));
+  const known = lastDescribed(index, noun, core.first);
+  if (known && (!sameHead || known.word >= sameHead.word) && fitsModifiers(reading, index, core, head, known.actor))
+    return { actor: known.actor, phrase: core, anonymous: false };
+  if (sameHead) return sameHead.speaker;
+  if (company.test(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
+    const org = lastOrganisation(reading, index, core.first, 4);
+    if (org) return { actor: org, phrase: core, anonymous: false };
+  }
+  return null;
+}
+
+/** "the Post report" is the Post's. */
+function ownerIn(index: SpeakerIndex, core: Stretch): Actor | null {
+  for (let k = core.first; k <= core.last; k++) {
+    const found = index.named[index.at[k]! - 1];
+    if (found && found.actor.kind !== 'place') return found.actor;
+  }
+  return null;
+}
+
+/** Names inside the phrase must not be those of somebody else: "the Texas governor" is not the one of Ohio. */
+function fitsModifiers({ words }: Reading, index: SpeakerIndex, core: Stretch, head: number, actor: Actor): boolean {
+  for (let k = core.first; k <= core.last; k++) {
+    if (k === head) continue;
+    const found = index.named[index.at[k]! - 1];
+    if (found && found.actor !== actor && !found.reference && !(actor.role ?? '').includes(words[k]!.text))
+      return false;
+  }
+  return true;
+}
+
+function lastOrganisation({ words }: Reading, index: SpeakerIndex, before: number, sentences: number): Actor | null {
+  const low = namedBefore(index, before);
+  for (let k = low - 1; k >= Math.max(0, low - 30); k--) {
+    const { first, actor } = index.named[k]!;
+    if (words[before]!.sentence - words[first]!.sentence > sentences) return null;
+    if (actor.kind === 'organisation' || actor.kind === 'group') return actor;
+  }
+  return null;
+}
+
+/** Nobody can find out who it was: "two people familiar with the talks", "a resident". */
+function isAnonymous({ words, lexicon }: Reading, source: Stretch, core: Stretch, head: number): boolean {
+  let named = false;
+  for (let k = source.first; k <= source.last; k++) {
+    const { lower, text, pos } = words[k]!;
+    if (/^(anonymity|anonymous|unnamed|unidentified)$/.test(lower)) return true;
+    if (lower === 'familiar' && words[k + 1]?.lower === 'with') return true;
+    if (k <= core.last && k > core.first && (pos === 'PROPN' || /^\p{Lu}/u.test(text))) named = true;
+  }
+  if (named || (/^\p{Lu}/u.test(words[core.first]!.text) && words[core.first]!.pos === 'PROPN')) return false;
+  return lexicon.anonymous.has(words[head]!.lower) && !lexicon.documents.has(words[head]!.lower);
+}
