@@ -41,7 +41,7 @@ export function fitRanking(data: string): Fitted {
 function exampleOf({ doc, card }: OwnCard): Example {
   const weights = openWeights();
   const actors = findActors(doc, english, weights);
-  const claims = findClaims(doc, actors, english);
+  const claims = findClaims(doc, actors, english, weights);
   const figures = findFigures(doc, findMoments(doc, card.published, english.dates), english.figures);
   const values = rankFeatures(doc, actors, claims, figures, rankWords(english.names));
   const taken = new Set<HandActor>();
