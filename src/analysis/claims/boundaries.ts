@@ -46,6 +46,7 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
   const joined = /^(and|but|while|although|though|whereas)$/.test(first.lower);
   if (!joined && !comma) return false;
   if (joined) at++;
+  const pronoun = lexicon.subjects.has(first.lower);
   let subject = false;
   for (let x = at; x <= Math.min(last - 1, at + 8); x++) {
     const { lower, pos, quoted, isWord } = words[x]!;
@@ -59,8 +60,10 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
     const reports = verb && (pos === 'VERB' || lexicon.always.has(lower)) && !lexicon.nouns.has(lower);
     if (reports) {
       if (participle) return x === at && (comma || first.lower === 'and');
-      const spoken = /(ed|said|told|says|wrote|thought)$/.test(lower);
-      return joined && spoken && (subject ? verb.takes.has('clause') : x - at < 3);
+      const spoken = /(ed|said|told|says|wrote|thought|thinks|believes|hopes)$/.test(lower);
+      const own = verb.takes.has('clause') || (/^(but|while|whereas)$/.test(first.lower) && /ed$/.test(lower));
+      if (!joined) return pronoun && verb.takes.has('clause') && x - at < 5;
+      return spoken && (subject ? own : x - at < 3);
     }
     if (lexicon.subjects.has(lower) || pos === 'PROPN' || pos === 'NOUN') subject = true;
     else if (!/^(AUX|ADV|DET|ADJ|NUM|PART)$/.test(pos)) return false;
@@ -72,12 +75,15 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
 export const chooserOf =
   (weights: EndWeights): EndChooser =>
   (reading, sentence, from, context) => {
-    for (const k of possibleEnds(reading, from, sentence.last))
+    for (const k of possibleEnds(reading, from, sentence.last)) {
+      if (context.kind === 'that' && /^(—|–|--|\()$/.test(reading.words[k]!.text) && !verbInside(reading, from, k))
+        continue;
       if (
         surelyEnds(reading, k, sentence.last) ||
         endScore(weights, endFeatures(reading, sentence, from, k, context)) > 0
       )
         return k - 1;
+    }
     for (let k = from + 2; k < sentence.last; k++)
       if (!reading.words[k]!.quoted && surelyEnds(reading, k, sentence.last)) return k - 1;
     return sentence.last;

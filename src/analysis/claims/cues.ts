@@ -50,6 +50,14 @@ function cueAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   };
   if (lower === 'according' && next?.lower === 'to' && i + 1 < sentence.last)
     return { ...plain, kind: 'according', last: i + 1, lemma: 'according to', stance: 'states' };
+  if (
+    lower === 'per' &&
+    words[i - 1]?.text === ',' &&
+    next &&
+    /^(DET|PROPN)$/.test(next.pos) &&
+    !/^(a|an|each)$/.test(next.lower)
+  )
+    return { ...plain, kind: 'according', lemma: 'according to', stance: 'states' };
   if (word.text === ':' && reading.headline.has(word.block) && i > sentence.first && i < sentence.last)
     return { ...plain, kind: 'colon', stance: 'states' };
   return (
@@ -85,6 +93,7 @@ function groupBefore(
       if (lexicon.unrealModals.has(word.lower) && !modal) modal = word.lower;
       continue;
     }
+    if (word.lower === 'no' && words[k + 1]!.lower === 'longer') continue;
     if (word.pos !== 'ADV' || lexicon.subjects.has(word.lower) || /^(when|where|why|how)$/.test(word.lower)) break;
     if (lexicon.negations.has(word.lower)) negated = true;
   }
@@ -162,8 +171,7 @@ function verbAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
 
 /** "was quoted by the agency as saying" → the place of "saying", else -1. */
 function asSaying(words: readonly Word[], i: number, sentence: Stretch): number {
-  for (let k = i + 1; k < Math.min(sentence.last, i + 14); k++)
-    if (words[k]!.lower === 'as' && words[k + 1]!.lower === 'saying') return k + 1;
+  for (let k = i + 1; k < Math.min(sentence.last, i + 14); k++) if (words[k]!.lower === 'saying') return k;
   return -1;
 }
 

@@ -4,6 +4,7 @@ import type { Language, Weights } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
 import { type PackedTable, unpackTable } from '../names/packed-table.ts';
 import { chooserOf } from './boundaries.ts';
+import { disputes } from './disputes.ts';
 import { contentWords, type Draft } from './draft.ts';
 import { candidatesOf, type Judged, judge } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -32,7 +33,14 @@ export function findClaims(
     judged.map(({ draft }) => draft),
     actors,
   );
-  return judged.map((one, i) => claimOf(doc, reading, one, speakers[i]!, i));
+  const claims = judged.map((one, i) => claimOf(doc, reading, one, speakers[i]!, i));
+  const disputed = disputes(
+    reading,
+    claims,
+    judged.map(({ draft }) => draft),
+    actors,
+  );
+  return claims.map((claim) => ({ ...claim, disputedBy: disputed.get(claim.id) ?? [] }));
 }
 
 type Opened = { readonly fitted: ClaimWeights; readonly clusters: PackedTable };

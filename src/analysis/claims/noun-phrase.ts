@@ -102,7 +102,15 @@ function antecedent(words: readonly Word[], from: number, at: number, lexicon: L
   let k = at - 1;
   if (k >= from && words[k]!.text === ',') k--;
   const phrase = nounPhraseBefore(words, from, k, lexicon);
-  if (phrase) return { first: phrase.first, last: at };
+  if (phrase) {
+    // "Lee, an officer who said": the name before the apposition.
+    const apposed =
+      /^(a|an|the)$/.test(words[phrase.first]!.lower) &&
+      words[phrase.first - 1]?.text === ',' &&
+      words[phrase.first - 2]?.pos === 'PROPN';
+    const named = apposed ? nounPhraseBefore(words, from, phrase.first - 2, lexicon) : null;
+    return { first: (named ?? phrase).first, last: at };
+  }
   return words[at]!.lower === 'who' ? { first: at, last: at } : null;
 }
 
@@ -197,7 +205,11 @@ export function nounPhraseAfter(
       /(ing|ed|en|ly)$/.test(word.lower) &&
       next !== undefined &&
       /^(NOUN|PROPN|ADJ|VERB)$/.test(next.pos) &&
-      (last < 0 || words[k - 1]!.pos === 'DET' || words[k - 1]!.pos === 'ADJ');
+      (last < 0 ||
+        words[k - 1]!.pos === 'DET' ||
+        words[k - 1]!.pos === 'ADJ' ||
+        words[k - 1]!.pos === 'ADV' ||
+        isPossessive(words[k - 1]!));
     if (modifier && k < to) {
       k++;
       continue;

@@ -1,4 +1,5 @@
 // Who speaks at a reporting verb: the phrase before it, after it, or the subject it shares with an earlier verb.
+import { holdsVerb } from './content.ts';
 import type { Cue } from './cues.ts';
 import { isPossessive, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
@@ -71,7 +72,8 @@ function invertedSource(reading: Reading, sentence: Stretch, cue: Cue): Stretch 
   if (afterQuotation) return phrase;
   if (atStart) return words[phrase.last + 1]?.text === ':' || words[phrase.last + 1]?.opens ? phrase : null;
   // After a comma "said the bill" may also be a subject with an apposition before it: only a tail may follow an inverted source.
-  return isTail(reading, sentence, phrase.last + 1) ? phrase : null;
+  const clause = holdsVerb(reading, { first: sentence.first, last: cue.first - 1 });
+  return clause && isTail(reading, sentence, phrase.last + 1) ? phrase : null;
 }
 
 /** Nothing, or only an adjunct of place or time, from word `k` to the end of the sentence. */

@@ -18,6 +18,8 @@ type Earlier = { readonly word: number; readonly speaker: Speaker; readonly head
 const reach = 6;
 const plural = /^(they|we|their|them)$/;
 const issued = /^(statement|communique|communiqué|release|tweet|post|announcement)$/;
+const business =
+  /^(company|firm|airline|carrier|manufacturer|maker|bank|club|team|retailer|carmaker|automaker|giant|startup)$/;
 const company =
   /^(company|firm|agency|group|ministry|department|organization|organisation|bank|court|party|government|army|military|newspaper|channel|network|station|outlet|union|association|commission|committee|university|institute|council|administration|airline|carrier|manufacturer|maker|giant|club|team)$/;
 
@@ -58,7 +60,7 @@ function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier
   if (mention) return words1(mention.actor);
   if (core.first === core.last && (lexicon.subjects.has(word.lower) || /^(his|her|their|its)$/.test(word.lower)))
     return pronoun(reading, index, core, word.lower, earlier) ?? words1(null);
-  const owner = issued.test(fold(word.lower)) ? ownerIn(index, core) : null;
+  const owner = issued.test(fold(word.lower)) ? ownerIn(index, core) : authorOf(reading, index, core, head);
   if (owner) return words1(owner);
   const apposed = personBehind(reading, index, core, source);
   if (apposed) return words1(apposed);
@@ -126,10 +128,10 @@ function nameAtHead({ words }: Reading, index: SpeakerIndex, core: Stretch, head
 
 /** "the health minister, Ana Lee": a person's name opens the apposition. */
 function personBehind({ words }: Reading, index: SpeakerIndex, core: Stretch, source: Stretch): Actor | null {
-  for (let k = core.last + 1; k <= Math.min(source.last, core.last + 4); k++) {
+  for (let k = core.last + 1; k <= Math.min(source.last, core.last + 8); k++) {
     const found = index.named[index.at[k]! - 1];
     if (found && found.actor.kind === 'person' && !found.reference) return found.actor;
-    if (words[k]!.isWord && !/^(PROPN|NOUN)$/.test(words[k]!.pos)) return null;
+    if (words[k]!.isWord && !/^(PROPN|NOUN|ADJ)$/.test(words[k]!.pos)) return null;
   }
   return null;
 }
@@ -201,12 +203,16 @@ function described(
   const here = words[core.first]!.sentence;
   const near = (word: number, sentences: number): boolean => here - words[word]!.sentence <= sentences;
   if (reading.lexicon.documents.has(noun)) return null;
+  if (/^\d+$/.test(words[core.first + 1]?.text ?? '') && /^(old|year-old)$/.test(noun)) {
+    const person = lastPerson(reading, index, core.first, 4);
+    return person && { actor: person, phrase: core, anonymous: false };
+  }
   const sameHead = earlier.findLast((one) => one.heads.has(noun) && near(one.word, reach * 2));
   const known = lastDescribed(index, noun, core.first);
   if (known && (!sameHead || known.word >= sameHead.word) && fitsModifiers(reading, index, core, head, known.actor))
     return { actor: known.actor, phrase: core, anonymous: false };
   if (sameHead) return sameHead.speaker;
-  if (company.test(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
+  if (business.test(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
     const org = lastOrganisation(reading, index, core.first, 4);
     if (org) return { actor: org, phrase: core, anonymous: false };
   }
@@ -222,6 +228,17 @@ function ownerIn(index: SpeakerIndex, core: Stretch): Actor | null {
   return null;
 }
 
+/** "data from the Harbor Authority", "a report by the union": who made the document. */
+function authorOf({ words, lexicon }: Reading, index: SpeakerIndex, core: Stretch, head: number): Actor | null {
+  if (!lexicon.documents.has(words[head]!.lower)) return null;
+  for (let k = head + 1; k < core.last; k++) {
+    if (!/^(from|by)$/.test(words[k]!.lower)) continue;
+    const found = index.named[index.at[k + 1]! - 1] ?? index.named[index.at[Math.min(k + 2, core.last)]! - 1];
+    if (found && !found.reference && found.actor.kind !== 'place') return found.actor;
+  }
+  return null;
+}
+
 /** Names inside the phrase must not be those of somebody else: "the Texas governor" is not the one of Ohio. */
 function fitsModifiers({ words }: Reading, index: SpeakerIndex, core: Stretch, head: number, actor: Actor): boolean {
   for (let k = core.first; k <= core.last; k++) {
@@ -233,12 +250,27 @@ function fitsModifiers({ words }: Reading, index: SpeakerIndex, core: Stretch, h
   return true;
 }
 
+/** The organisation that the last sentences speak of most. */
 function lastOrganisation({ words }: Reading, index: SpeakerIndex, before: number, sentences: number): Actor | null {
-  const low = namedBefore(index, before);
-  for (let k = low - 1; k >= Math.max(0, low - 30); k--) {
+  const counts = new Map<Actor, number>();
+  let best: Actor | null = null;
+  const from = namedBefore(index, before) - 1;
+  for (let k = from; k >= Math.max(0, from - 30); k--) {
+    const { first, actor } = index.named[k]!;
+    if (words[before]!.sentence - words[first]!.sentence > sentences) break;
+    if (actor.kind !== 'organisation' && actor.kind !== 'group') continue;
+    counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    if (!best || counts.get(actor)! > counts.get(best)!) best = actor;
+  }
+  return best;
+}
+
+/** "the 56-year-old": the person named last. */
+function lastPerson({ words }: Reading, index: SpeakerIndex, before: number, sentences: number): Actor | null {
+  for (let k = namedBefore(index, before) - 1; k >= 0; k--) {
     const { first, actor } = index.named[k]!;
     if (words[before]!.sentence - words[first]!.sentence > sentences) return null;
-    if (actor.kind === 'organisation' || actor.kind === 'group') return actor;
+    if (actor.kind === 'person') return actor;
   }
   return null;
 }

@@ -176,7 +176,8 @@ function quotationBehind(reading: Reading, sentence: Stretch, from: number, used
 function goesOn(reading: Reading, sentence: Stretch, clauseFirst: number, close: number): boolean {
   const next = reading.words[close + 1]!;
   if (next.opens) return reading.words[clauseFirst - 2]!.quoted > 0;
-  if (/^(who|which|whose|adding|but|and|according|while)$/.test(next.lower)) return false;
+  if (/^(who|which|whose|but|and|according|while)$/.test(next.lower)) return false;
+  if (next.pos === 'VERB' && /ing$/.test(next.lower)) return false;
   return (
     holdsVerb(reading, { first: sentence.first, last: clauseFirst - 1 }) ||
     /^(AUX|VERB|PRON|DET|PROPN|NOUN|ADV)$/.test(next.pos)
