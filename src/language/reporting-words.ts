@@ -62,6 +62,16 @@ export type ReportingWords = {
   readonly offices: readonly string[];
   /** Collective speakers without a name: police, officials, authorities. */
   readonly bodies: readonly string[];
+  /** Short and other forms of titles → the word they are looked up by ("gov." → governor). */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Documents that somebody issues and that speak for him: statement, tweet. */
+  readonly issued: readonly string[];
+  /** "the firm": a company that was named before. */
+  readonly businesses: readonly string[];
+  /** "the ministry", "the court": bodies that are no persons. */
+  readonly institutions: readonly string[];
+  /** What a bare denial denies: allegation, involvement. */
+  readonly deniedNouns: readonly string[];
   readonly pronouns: {
     readonly subjects: readonly string[];
     readonly male: readonly string[];

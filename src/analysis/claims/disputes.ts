@@ -6,9 +6,6 @@ import type { Reading } from './reading.ts';
 import { fold } from './speaker-index.ts';
 
 const charges = new Set(['alleges', 'confirms', 'states', 'judges']);
-const chargeNouns =
-  /^(allegation|accusation|claim|charge|report|suggestion|criticism|blame|involvement|wrongdoing|role|responsibility|link|connection)$/;
-
 /**
  * Ids of the claims that deny each claim, both ways. A pair needs all of: a denial and a charge or statement by another
  * source, neither negated; the denier named in the charge, or the same head noun and the same actor in both.
@@ -35,7 +32,7 @@ export function disputes(
     const denial = claims[d]!;
     for (const a of accusations) {
       const accusation = claims[a]!;
-      if (sameSpeaker(denial, accusation) || !faces(denial, known[d]!, accusation, known[a]!)) continue;
+      if (sameSpeaker(denial, accusation) || !faces(reading, denial, known[d]!, accusation, known[a]!)) continue;
       join(accusation.id, denial.id);
       join(denial.id, accusation.id);
     }
@@ -64,25 +61,22 @@ function about(reading: Reading, claim: Claim, draft: Draft, actors: readonly Ac
     for (let k = first; k <= last; k++) {
       const { pos, lower } = words[k]!;
       if (pos !== 'NOUN' && pos !== 'VERB') continue;
-      content.add(stem(lower));
-      if (pos === 'NOUN') head ??= fold(lower);
+      content.add(stem(fold(lower, reading.lexicon)));
+      if (pos === 'NOUN') head ??= fold(lower, reading.lexicon);
     }
   return { actors: named, words: content, head, sentence: words[draft.content[0]!.first]!.sentence };
 }
 
 /** "shelling", "shelled" and "shell" are one. */
-const stem = (lower: string): string =>
-  fold(lower)
-    .replace(/(ing|ed|e|ion|ions|ment)$/, '')
-    .slice(0, 7);
+const stem = (word: string): string => word.replace(/(ing|ed|e|ion|ions|ment)$/, '').slice(0, 7);
 
 const sameSpeaker = (a: Claim, b: Claim): boolean =>
   !b.speaker || (a.speakerId ? a.speakerId === b.speakerId : a.speaker === b.speaker);
 
-function faces(denial: Claim, denied: About, accusation: Claim, charged: About): boolean {
+function faces({ lexicon }: Reading, denial: Claim, denied: About, accusation: Claim, charged: About): boolean {
   const denierNamed = denial.speakerId !== null && charged.actors.has(denial.speakerId);
   const shared = [...denied.words].filter((word) => word.length > 3 && charged.words.has(word)).length;
-  const bare = denied.head !== null && chargeNouns.test(denied.head);
+  const bare = denied.head !== null && lexicon.deniedNouns.has(denied.head);
   if (denierNamed && accusation.stance === 'alleges') {
     // "denied the allegation" right after it, or with words of it.
     return shared > 0 || (bare && denied.sentence - charged.sentence >= 0 && denied.sentence - charged.sentence <= 4);

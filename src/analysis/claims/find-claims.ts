@@ -85,10 +85,24 @@ function claimOf(
   };
 }
 
-/** direct: at least nine tenths of the words stand in quotation marks; mixed: some do. */
+/** direct: at least nine tenths of the words stand in quotation marks; mixed: some do, a name or title in marks apart. */
 export function formOf(reading: Reading, draft: Draft): Form {
   const content = contentWords(reading, draft.content);
   let quoted = 0;
-  for (const k of content) if (reading.words[k]!.quoted) quoted++;
-  return quoted >= 0.9 * content.size ? 'direct' : quoted ? 'mixed' : 'indirect';
+  let said = 0;
+  for (const k of content) {
+    if (!reading.words[k]!.quoted) continue;
+    quoted++;
+    if (!isTitle(reading, k)) said++;
+  }
+  return quoted >= 0.9 * content.size ? 'direct' : said ? 'mixed' : 'indirect';
+}
+
+/** The word stands in a quotation of at most three words that are all capitals: "A Shares". */
+function isTitle({ words, quotations, quotationAt }: Reading, k: number): boolean {
+  const quotation = quotations[quotationAt[k]!];
+  if (!quotation || quotation.words > 3) return false;
+  for (let x = quotation.first; x <= quotation.last; x++)
+    if (words[x]!.isWord && !/^\p{Lu}/u.test(words[x]!.text)) return false;
+  return true;
 }

@@ -35,6 +35,10 @@ export type Lexicon = {
   readonly documents: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  readonly issued: ReadonlySet<string>;
+  readonly businesses: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly deniedNouns: ReadonlySet<string>;
 };
 
 /** "deny" → denies, denied, denying; irregular pasts are given. */
@@ -107,6 +111,10 @@ export function lexiconOf(words: ReportingWords): Lexicon {
     documents: new Set(words.documents),
     offices: new Set(words.offices),
     bodies: new Set(words.bodies),
+    issued: new Set(words.issued),
+    businesses: new Set(words.businesses),
+    institutions: new Set(words.institutions),
+    deniedNouns: new Set(words.deniedNouns),
   };
   opened.set(words, lexicon);
   return lexicon;

@@ -1,5 +1,6 @@
 // Where the article names its actors and how it describes them: what a speaker's words are looked up in.
 import type { Actor } from '../../article.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reading, Stretch } from './reading.ts';
 
 export type Named = Stretch & { readonly actor: Actor; readonly reference: boolean };
@@ -17,32 +18,8 @@ export type SpeakerIndex = {
 
 export type Described = { readonly word: number; readonly actor: Actor };
 
-/** Words that title or describe somebody, folded: "Gov." is a governor. */
-const titles: Readonly<Record<string, string>> = {
-  'gov.': 'governor',
-  gov: 'governor',
-  'sen.': 'senator',
-  sen: 'senator',
-  'rep.': 'representative',
-  'gen.': 'general',
-  'prof.': 'professor',
-  'dr.': 'doctor',
-  'lt.': 'lieutenant',
-  'sgt.': 'sergeant',
-  'capt.': 'captain',
-  'col.': 'colonel',
-  'rev.': 'reverend',
-  'amb.': 'ambassador',
-  ceo: 'executive',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  chairwoman: 'chairman',
-  congresswoman: 'congressman',
-  businesswoman: 'businessman',
-  premier: 'minister',
-};
-
-export const fold = (word: string): string => titles[word] ?? word.replace(/(?<=[^s])s$/, '');
+/** Words that title somebody, folded into one: "Gov." is a governor, a spokeswoman a spokesman; plurals into singulars. */
+export const fold = (word: string, { words }: Lexicon): string => words.titles[word] ?? word.replace(/(?<=[^s])s$/, '');
 
 export function speakerIndex(reading: Reading, actors: readonly Actor[]): SpeakerIndex {
   const { words } = reading;
@@ -82,7 +59,7 @@ function descriptions(reading: Reading, named: readonly Named[], actors: readonl
   const { words } = reading;
   const described = new Map<string, Described[]>();
   const put = (noun: string, word: number, actor: Actor): void => {
-    const key = fold(noun);
+    const key = fold(noun, reading.lexicon);
     const list = described.get(key);
     if (list) list.push({ word, actor });
     else described.set(key, [{ word, actor }]);

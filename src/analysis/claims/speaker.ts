@@ -17,11 +17,6 @@ type Earlier = { readonly word: number; readonly speaker: Speaker; readonly head
 /** How many sentences back "it", "they" and "the official" may point. */
 const reach = 6;
 const plural = /^(they|we|their|them)$/;
-const issued = /^(statement|communique|communiqué|release|tweet|post|announcement)$/;
-const business =
-  /^(company|firm|airline|carrier|manufacturer|maker|bank|club|team|retailer|carmaker|automaker|giant|startup)$/;
-const company =
-  /^(company|firm|agency|group|ministry|department|organization|organisation|bank|court|party|government|army|military|newspaper|channel|network|station|outlet|union|association|commission|committee|university|institute|council|administration|airline|carrier|manufacturer|maker|giant|club|team)$/;
 
 /** One speaker for each draft, in the same order; null where there is none. Drafts in text order. */
 export function resolveSpeakers(
@@ -39,7 +34,7 @@ export function resolveSpeakers(
     const speaker = resolve(reading, index, draft.source, earlier);
     const heads = new Set<string>();
     for (let k = draft.source.first; k <= draft.source.last; k++)
-      if (/^(NOUN|PROPN)$/.test(reading.words[k]!.pos)) heads.add(fold(reading.words[k]!.lower));
+      if (/^(NOUN|PROPN)$/.test(reading.words[k]!.pos)) heads.add(fold(reading.words[k]!.lower, reading.lexicon));
     earlier.push({ word: draft.source.first, speaker, heads });
     last = speaker;
     return speaker;
@@ -57,10 +52,13 @@ function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier
     anonymous: actor ? false : isAnonymous(reading, source, core, head),
   });
   const mention = nameAtHead(reading, index, core, head);
-  if (mention) return words1(mention.actor);
+  if (mention && !mention.reference) return words1(mention.actor);
   if (core.first === core.last && (lexicon.subjects.has(word.lower) || /^(his|her|their|its)$/.test(word.lower)))
     return pronoun(reading, index, core, word.lower, earlier) ?? words1(null);
-  const owner = issued.test(fold(word.lower)) ? ownerIn(index, core) : authorOf(reading, index, core, head);
+  if (mention) return words1(mention.actor);
+  const owner = lexicon.issued.has(fold(word.lower, lexicon))
+    ? ownerIn(index, core)
+    : authorOf(reading, index, core, head);
   if (owner) return words1(owner);
   const apposed = personBehind(reading, index, core, source);
   if (apposed) return words1(apposed);
@@ -137,12 +135,13 @@ function personBehind({ words }: Reading, index: SpeakerIndex, core: Stretch, so
 }
 
 function pronoun(
-  { words }: Reading,
+  reading: Reading,
   index: SpeakerIndex,
   core: Stretch,
   lower: string,
   earlier: readonly Earlier[],
 ): Speaker | null {
+  const { words } = reading;
   const direct = index.named[index.at[core.first]! - 1];
   const sentence = words[core.first]!.sentence;
   const previous = earlier.at(-1);
@@ -158,7 +157,8 @@ function pronoun(
     const { word, speaker } = earlier[e]!;
     if (sentence - words[word]!.sentence > reach) return null;
     const kind = speaker.actor?.kind;
-    const person = kind === 'person' || (!kind && !isPlural(words, speaker.phrase) && !isThing(words, speaker.phrase));
+    const person =
+      kind === 'person' || (!kind && !isPlural(words, speaker.phrase) && !isThing(reading, speaker.phrase));
     if (
       /^(he|she|who|his|her|him)$/.test(lower)
         ? person
@@ -184,10 +184,10 @@ const isPlural = (words: Reading['words'], { first, last }: Stretch): boolean =>
     /[^s]s$/.test(words[head]!.lower) || /^(police|people|many|some|others|critics|they)$/.test(words[head]!.lower)
   );
 };
-const isThing = (words: Reading['words'], { first, last }: Stretch): boolean => {
+const isThing = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean => {
   let head = first;
   for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
-  return company.test(words[head]!.lower) || issued.test(words[head]!.lower);
+  return lexicon.institutions.has(words[head]!.lower) || lexicon.issued.has(words[head]!.lower);
 };
 
 /** "the governor", "the official", "the statement": somebody described so before, or the last speaker with that head word. */
@@ -199,7 +199,7 @@ function described(
   earlier: readonly Earlier[],
 ): Speaker | null {
   const { words } = reading;
-  const noun = fold(words[head]!.lower);
+  const noun = fold(words[head]!.lower, reading.lexicon);
   const here = words[core.first]!.sentence;
   const near = (word: number, sentences: number): boolean => here - words[word]!.sentence <= sentences;
   if (reading.lexicon.documents.has(noun)) return null;
@@ -212,7 +212,7 @@ function described(
   if (known && (!sameHead || known.word >= sameHead.word) && fitsModifiers(reading, index, core, head, known.actor))
     return { actor: known.actor, phrase: core, anonymous: false };
   if (sameHead) return sameHead.speaker;
-  if (business.test(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
+  if (reading.lexicon.businesses.has(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
     const org = lastOrganisation(reading, index, core.first, 4);
     if (org) return { actor: org, phrase: core, anonymous: false };
   }

@@ -146,6 +146,44 @@ export const bodies = list(
    coalition campaign panel board university newspaper network channel station team club`,
 );
 
+export const titles: ReportingWords['titles'] = {
+  'gov.': 'governor',
+  gov: 'governor',
+  'sen.': 'senator',
+  sen: 'senator',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'prof.': 'professor',
+  'dr.': 'doctor',
+  'lt.': 'lieutenant',
+  'sgt.': 'sergeant',
+  'capt.': 'captain',
+  'col.': 'colonel',
+  'rev.': 'reverend',
+  'amb.': 'ambassador',
+  ceo: 'executive',
+  spokeswoman: 'spokesman',
+  spokesperson: 'spokesman',
+  chairwoman: 'chairman',
+  congresswoman: 'congressman',
+  businesswoman: 'businessman',
+  premier: 'minister',
+};
+
+export const issued = list(`statement communique communiqué release tweet post announcement`);
+
+export const businesses = list(
+  `company firm airline carrier manufacturer maker bank club team retailer carmaker automaker giant startup`,
+);
+
+export const institutions = list(
+  `company firm agency group ministry department organization organisation bank court party government army military newspaper channel network station outlet union association commission committee university institute council administration airline carrier manufacturer maker giant club team`,
+);
+
+export const deniedNouns = list(
+  `allegation accusation claim charge report suggestion criticism blame involvement wrongdoing role responsibility link connection`,
+);
+
 export const pronouns: ReportingWords['pronouns'] = {
   subjects: list('he she they it we i who you'),
   male: list('he him his himself'),

@@ -12,7 +12,7 @@ export type GoldClaim = {
   readonly source: Stretch | null;
 };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 type Place = { readonly start: number; readonly end: number };
 
@@ -21,7 +21,7 @@ function placesOf(text: string, wanted: string): Place[] {
   if (!words) return [];
   const before = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
-  return [...text.matchAll(new RegExp(before + escape(words) + after, 'gu'))].map((match) => ({
+  return [...text.matchAll(new RegExp(before + escaped(words) + after, 'gu'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -21,6 +21,15 @@ describe('findClaims', () => {
     }
   });
 
+  test.each([
+    ['"The gate was open," Lee said.', 'direct'],
+    ['Lee said the gate was "wide open".', 'mixed'],
+    ['Lee said the gate was open.', 'indirect'],
+    ['Lee said the fund sold its "B Notes" at a loss.', 'indirect'],
+  ])('tells the form of %s', (text, form) => {
+    expect(claimsIn(text).map((claim) => claim.form)).toEqual([form]);
+  });
+
   test('is quiet about a text without claims', () => {
     expect(claimsIn('The ferry left at noon. It carried forty cars.')).toEqual([]);
     expect(claimsIn('')).toEqual([]);
