@@ -13,7 +13,7 @@ export type Candidate = {
 export type Judged = { readonly draft: Draft; readonly confidence: number };
 
 /** Below this a candidate is more likely wrong than worth showing; chosen by cross-validation. */
-export const leastConfidence = 0.42;
+export const leastConfidence = 0.3;
 
 /** Every claim of the rules and of the tagger, those that both found once. */
 export function candidatesOf(
