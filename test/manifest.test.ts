@@ -45,3 +45,17 @@ test('extension pages load nothing but their own files, and ask nobody', () => {
   }
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });
+
+const store = (file: string): string => readFileSync(join(import.meta.dirname, '../icons/store', file), 'utf8');
+
+test('the stores’ reviewers are told why of every permission', () => {
+  const told = store('reviewers.md');
+  for (const permission of [...(manifest.permissions as string[]), ...(manifest.optional_host_permissions as string[])])
+    expect([permission, told.includes(`\`${permission}\``)]).toEqual([permission, true]);
+});
+
+test.each(['en', 'de', 'es', 'fr'])('the listing in %s fits the stores', (language) => {
+  const summary = /^\*\*[^*]+\*\* \([^)]*132[^)]*\) ?: (.+)$/m.exec(store(`${language}.md`))?.[1] ?? '';
+  expect(summary.length).toBeGreaterThan(40);
+  expect(summary.length).toBeLessThanOrEqual(132);
+});
