@@ -8,6 +8,7 @@ import { findMoments } from './dates/find.ts';
 import { attributeFigures } from './figures/attribute.ts';
 import { findFigures } from './figures/find.ts';
 import { readDocument } from './read-document.ts';
+import { summarise } from './summary.ts';
 import { timeline } from './timeline.ts';
 
 /** What a run of the analysis needs besides the article: opened once, used for every article. */
@@ -20,14 +21,12 @@ export function analyse(article: Article, { language, weights }: Analyser): Card
   const found = findActors(doc, language, weights);
   const claims = findClaims(doc, found, language, weights);
   const figures = attributeFigures(doc, findFigures(doc, dates, language.figures), claims, found, dates);
+  const actors = rankActors(doc, found, claims, figures, language, weights);
   return {
     format: 'nutgraf-card/1',
     article,
-    summary: doc.sentences
-      .filter((sentence) => sentence.blockType === 'paragraph')
-      .slice(0, 3)
-      .map(({ start, end }) => ({ start, end, text: doc.text.slice(start, end) })),
-    actors: rankActors(doc, found, claims, figures, language, weights),
+    summary: summarise(doc, actors, claims, figures),
+    actors,
     claims,
     figures,
     dates,
