@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { type Launch, type Popup, type Session, until } from './session.ts';
+import { type Launch, type Popup, type Session, slowestStart, until } from './session.ts';
 
 /** Nothing of the browser's own may speak on the network while we listen. */
 const quiet = [
@@ -28,6 +28,7 @@ export async function launchChromium(launch: Launch): Promise<Session> {
   const browser = await puppeteer.launch({
     executablePath: launch.executable,
     headless: launch.headless,
+    timeout: slowestStart,
     enableExtensions: true,
     pipe: true,
     defaultViewport: launch.headless ? { width: 1100, height: 900 } : null,

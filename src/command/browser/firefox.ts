@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openPopup } from './firefox-popup.ts';
 import { type InWindow, ownWindow } from './own-window.ts';
-import { geckoId, type Launch, type Session, until } from './session.ts';
+import { geckoId, type Launch, type Session, slowestStart, until } from './session.ts';
 
 /** Fixed, so that the addresses of the extension's pages are known. */
 const uuid = '6e757467-7261-4f66-8e75-746772616600';
@@ -50,6 +50,7 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     browser: 'firefox',
     executablePath: launch.executable,
     headless: launch.headless,
+    timeout: slowestStart,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1100', '--height=1000'],
     extraPrefsFirefox: {

@@ -56,6 +56,9 @@ export type Launch = {
   readonly grantsHosts?: boolean;
 };
 
+/** A busy machine may take this long to start a browser, in milliseconds; puppeteer hangs after a start that it gave up. */
+export const slowestStart = 180_000;
+
 export const geckoId = 'nutgraf@nutgraf.example';
 
 /** Waits until `look` gives something; undefined, null, false and '' mean not yet. */
