@@ -52,6 +52,9 @@ const media: ReadonlySet<string> = new Set(['IMG', 'PICTURE', 'VIDEO', 'IFRAME',
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** A page with more text nodes than this is cut here: beyond lies no article, only time. */
 const mostNodes = 400_000;
+/** So many lines, or characters, hold no article either; what follows them is not read. */
+const mostRuns = 8_000;
+const mostCharacters = 2_000_000;
 
 export function namesOf(element: Element): string {
   const { id } = element;
@@ -81,6 +84,7 @@ export function readRuns(root: Element): Runs {
   let marks = 0;
   let brokenLine = false;
   let nodes = 0;
+  let characters = 0;
   /** Where the last picture stands that no text has followed yet. */
   let picture: Place | null = null;
 
@@ -106,6 +110,8 @@ export function readRuns(root: Element): Runs {
     for (let p: Place | null = place, steps = 0; picture && p && steps < 3; p = p.parent, steps++)
       afterMedia ||= p === picture || p === picture.parent;
     picture = null;
+    characters += text.length;
+    if (runs.length >= mostRuns || characters > mostCharacters) nodes = mostNodes + 1;
     runs.push({ place, parts, text, linked: Math.min(linked, text.length), strong, slanted, marks, afterMedia });
   };
   const flush = (place: Place): void => {
