@@ -9,6 +9,8 @@ export type DescriptionWords = {
   readonly bodyNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Capital in lower case → words of origin of its country. */
+  readonly capitals: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export const descriptionWords = (names: NameWords): DescriptionWords => ({
@@ -16,6 +18,12 @@ export const descriptionWords = (names: NameWords): DescriptionWords => ({
   bodyNouns: new Set(names.organisationNouns),
   placeNouns: new Set(names.placeNouns),
   countries: new Set(names.countries.map(({ name }) => name.toLowerCase())),
+  capitals: new Map(
+    names.countries.map(({ capital, demonyms }) => [
+      capital.toLowerCase(),
+      new Set(demonyms.map((word) => word.toLowerCase())),
+    ]),
+  ),
 });
 
 /** Sentences back that a description may point where the noun alone decides. */
@@ -46,7 +54,7 @@ export function descriptionsOf(
     }
   for (const token of doc.tokens) {
     const noun = inNames.has(token.index) ? null : definite(doc, token, inNames, words);
-    const actor = noun && referent(noun, bySentence, roles, words);
+    const actor = noun && referent(doc, noun, bySentence, roles, words);
     if (!actor) continue;
     const list = found.get(actor);
     if (list) list.push(noun.phrase);
@@ -88,12 +96,14 @@ function definite(
 }
 
 function referent(
-  { token, type }: Noun,
+  { tokens }: Doc,
+  { token, type, phrase }: Noun,
   bySentence: ReadonlyMap<number, ReadonlySet<NamedActor>>,
   roles: ReadonlyMap<NamedActor, readonly string[]>,
   words: DescriptionWords,
 ): NamedActor | null {
   const noun = token.lower;
+  const before = tokens.slice(phrase.first + 1, phrase.last).map(({ lower }) => lower);
   for (let back = 0; back <= far; back++) {
     const named = [...(bySentence.get(token.sentence - back) ?? [])].filter((actor) => {
       if (actor.type !== type || actor.mentions[0]!.first > token.index) return false;
@@ -105,7 +115,7 @@ function referent(
   if (type === 'person') return null;
   for (let back = 0; back <= near; back++) {
     const fits = [...(bySentence.get(token.sentence - back) ?? [])].filter(
-      (actor) => actor.type === type && actor.mentions[0]!.first <= token.index && suits(actor, noun, words),
+      (actor) => actor.type === type && actor.mentions[0]!.first <= token.index && suits(actor, noun, before, words),
     );
     if (fits.length === 1) return fits[0]!;
     if (fits.length > 1) return null;
@@ -113,7 +123,18 @@ function referent(
   return null;
 }
 
-function suits(actor: NamedActor, noun: string, { countries }: DescriptionWords): boolean {
+/** `before`: the words between "the" and the noun. */
+function suits(
+  actor: NamedActor,
+  noun: string,
+  before: readonly string[],
+  { countries, capitals }: DescriptionWords,
+): boolean {
+  // "the Iranian capital" is Tehran or nothing, however near another place stands.
+  if (noun === 'capital') {
+    const origins = capitals.get(actor.forms[0]!.key);
+    return origins !== undefined && before.every((word) => origins.has(word));
+  }
   if (actor.type === 'place')
     return /^(?:country|nation|kingdom|republic)$/.test(noun) === countries.has(actor.forms[0]!.key);
   return !/^(?:government|military|army|police|force|court|council|committee|commission|ministry|department|university|school|college|hospital|team|club|side|party|union|association|service|authority|administration)$/.test(

@@ -172,7 +172,12 @@ function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: Rol
   const possessive = tokens.slice(first, comma).some(({ text }) => /^['’]s?$/.test(text));
   if (first >= comma || (tokens[first]!.pos !== 'DET' && !possessive)) return null;
   const last = endOfPhrase(doc, first, comma - 1, type, words);
-  return last === comma - 1 ? { first, last } : null;
+  if (last !== comma - 1) return null;
+  // "paid millions a year to armed groups, X among them": what stands before the preposition must be a role itself.
+  const phrase = tokens.slice(first, last + 1);
+  const preposition = phrase.findIndex(({ pos }) => pos === 'ADP');
+  const isRole = preposition < 0 || phrase.slice(0, preposition).some((token) => isRoleNoun(token, type, words));
+  return isRole ? { first, last } : null;
 }
 
 /** "a farmer" in "Jones is a farmer". */

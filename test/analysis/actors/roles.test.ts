@@ -24,3 +24,15 @@ test('a list of people gives nobody a role', () => {
   const { actors } = actorsOf('Anna Reed, Boris Hale and Carla Stone left on Monday.');
   expect(actors.map(({ role }) => role)).toEqual([null, null, null]);
 });
+
+test('a phrase before the name is a role only when its own noun is one', () => {
+  const { actors } = actorsOf('Iran paid millions a year to armed groups, Hamas among them. Hamas denied it.');
+  expect(actorNamed(actors, 'Hamas').role).toBeNull();
+});
+
+test('the capital of a country is its capital or nobody, however near another place stands', () => {
+  const near = actorsOf('They met in Tehran. They spoke about Gaza in the Iranian capital on Monday.');
+  expect(actorNamed(near.actors, 'Gaza').role).toBeNull();
+  const told = actorsOf('They met in Tehran on Monday. In the Iranian capital they spoke about oil.');
+  expect(actorNamed(told.actors, 'Tehran').role).toBe('the Iranian capital');
+});
