@@ -16,7 +16,9 @@ export async function tabState(tabId: number): Promise<TabState> {
 /** Loads the reader into the page where it is missing and lets it read. */
 export async function readTab(tabId: number, anyway: boolean): Promise<TabState> {
   const state = await load(tabId).then((loaded) => loaded ?? read(tabId, anyway));
-  await tell(tabId, state);
+  // An interrupted reading says nothing of the page that is in the tab by now.
+  if (state.state === 'failed') await refresh(tabId);
+  else await tell(tabId, state);
   return state;
 }
 

@@ -95,7 +95,8 @@ describe.each(browsers)('in %s', (name) => {
     await startReading(tabId);
     await page.evaluate(`history.pushState({}, '', '/elsewhere'); document.querySelector('main').textContent = 'Gone'`);
     await pause(1500);
-    expect(await stateOf(tabId)).toBe('unread');
+    // Where the swap came first, what is left was looked at and found to be no article.
+    expect(['unread', 'refused']).toContain(await stateOf(tabId));
     expect(await paintedNames(page)).toEqual([]);
     await page.close();
   });
