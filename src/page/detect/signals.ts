@@ -94,7 +94,7 @@ export function readSignals(page: Document, url: string | null): Readonly<Record
     ),
     'software of manuals, forums or shops': +manuals.test(meta('generator')),
     'a discussion': has(
-      '[itemtype*="Discussion"],[itemtype*="QAPage"],[itemtype*="Question"],[class*="topic-post" i],[class*="post-author" i] ~ *,[class*="forum" i]',
+      '[itemtype*="Discussion"],[itemtype*="QAPage"],[itemtype*="Question"],[class*="topic-post" i],[class*="post-author" i],[class*="forum" i]',
     ),
     'program code': clamp(page.getElementsByTagName('pre').length / 3),
     'a password to enter': has('input[type="password"]'),

@@ -150,6 +150,7 @@ const bare = (text: string): string =>
 
 /** Elements deeper than this around a run are not looked at: pages of thousands of nested elements must not cost their square. */
 const deepest = 48;
+const longestLook = 20_000;
 
 /** Signature → how often, how often as prose, how often in the core. */
 type Counts = { all: number; prose: number; core: number };
@@ -188,7 +189,9 @@ export function featuresOf(page: Survey, told: Told): readonly Uint8Array[] {
   return runs.map((run, i) => {
     const row = new Uint8Array(width);
     const shape = shapes[i]!;
-    const { place, text } = run;
+    const { place } = run;
+    // The opening of a run of megabytes says what it is.
+    const text = run.text.slice(0, longestLook);
     const length = text.length;
     const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, '');
     row[0] = log(shape.weight, 8);
@@ -270,7 +273,7 @@ export function featuresOf(page: Survey, told: Told): readonly Uint8Array[] {
     row[58] = share(within(box, sums.prose), boxWeight);
     row[59] = log(box.last - box.first + 1, 4);
     row[60] = share(within(box, sums.prose), coreProse);
-    row[61] = cap((texts.get(text) ?? 1) - 1, 5);
+    row[61] = cap((texts.get(run.text) ?? 1) - 1, 5);
     const words = description || body || headline ? bare(text) : '';
     row[62] =
       !description || words.length < 20
