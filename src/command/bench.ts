@@ -1,11 +1,13 @@
 // npm run bench -- [NAME …] [--data DIR]      measures what the design gives budgets for, side by side with the peers
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { analysisSpeed } from './bench/analysis-speed.ts';
 import { pageSpeed } from './bench/page-speed.ts';
 import { projectRoot } from './project.ts';
 
 /** Each prints its own table. Add one here: a name, and a function of the folder of development data. */
 const benchmarks: Readonly<Record<string, (data: string) => Promise<void>>> = {
+  analysis: analysisSpeed,
   page: pageSpeed,
 };
 
