@@ -43,8 +43,13 @@ if (values.in && values.out) {
   for (const file of readdirSync(values.in).sort()) {
     const name = input.exec(file)?.[1];
     if (name === undefined) continue;
-    const card = cardOf(join(values.in, file), sideFile(values.in, name));
-    writeFileSync(join(values.out, `${name}.json`), JSON.stringify(card));
+    // jsdom's parser throws on some pages: one of them must not cost a whole folder.
+    try {
+      const card = cardOf(join(values.in, file), sideFile(values.in, name));
+      writeFileSync(join(values.out, `${name}.json`), JSON.stringify(card));
+    } catch (error) {
+      console.error(`${file}: no card, ${error}`);
+    }
   }
 } else if (positionals[0] && input.test(positionals[0])) {
   const [file] = positionals;
