@@ -132,8 +132,14 @@ async function sessionOf(browser: Browser, id: string, heard: readonly string[])
       return page;
     },
     async openPrivatePage(at) {
-      const page = await (await browser.createBrowserContext()).newPage();
-      await page.goto(at);
+      // A browser context of the protocol is no private window: extensions are let into that of the browser alone.
+      own ??= openExtensionPage('options.html');
+      const asking = await own;
+      const opened = browser.waitForTarget((t) => t.type() === 'page' && t.url() === at);
+      await asking.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(at)} })`);
+      const page = await (await opened).page();
+      if (!page) throw new Error('the private window has no page');
+      await until('the private page', () => page.evaluate<[], () => boolean>(() => document.readyState === 'complete'));
       return page;
     },
     openExtensionPage,
