@@ -121,7 +121,7 @@ export function findInstitutions(doc: Doc, actors: readonly NamedActor[], words:
 const keyOf = (actor: NamedActor): string => actor.forms[0]!.key;
 
 function kindOfBody(inner: readonly string[], head: string): string {
-  const plain = sameHead[head] ?? head;
+  const plain = Object.hasOwn(sameHead, head) ? sameHead[head]! : head;
   if (plain === 'government') return plain;
   return plain === 'forces' && !inner.includes('security') ? plain : [...inner, plain].join(' ');
 }

@@ -19,7 +19,8 @@ export type SpeakerIndex = {
 export type Described = { readonly word: number; readonly actor: Actor };
 
 /** Words that title somebody, folded into one: "Gov." is a governor, a spokeswoman a spokesman; plurals into singulars. */
-export const fold = (word: string, { words }: Lexicon): string => words.titles[word] ?? word.replace(/(?<=[^s])s$/, '');
+export const fold = (word: string, { words }: Lexicon): string =>
+  Object.hasOwn(words.titles, word) ? words.titles[word]! : word.replace(/(?<=[^s])s$/, '');
 
 export function speakerIndex(reading: Reading, actors: readonly Actor[]): SpeakerIndex {
   const { words } = reading;

@@ -37,7 +37,7 @@ export function kindOf(one: Found, unit: string | null, clause: Clause, words: F
   if (quantity.form === 'fraction') return plain('percent');
   const noun1 = noun ? doc.tokens[noun.last]!.text : (unit?.split(' ').at(-1) ?? null);
   const head = noun1 === null ? null : singularOf(noun1, words);
-  const known = head === null ? undefined : words.kinds[head];
+  const known = head === null || !Object.hasOwn(words.kinds, head) ? undefined : words.kinds[head];
   if (known)
     return {
       kind: known,

@@ -94,8 +94,8 @@ export function wordValue(phrase: string, { small, scales }: NumberWords): numbe
   let last: 'small' | 'scale' | null = null;
   for (const word of text.split(/[\s-]+/)) {
     if (word === 'and' || word === 'a' || word === '') continue;
-    const low = small[word];
-    const scale = scales[word];
+    const low = Object.hasOwn(small, word) ? small[word] : undefined;
+    const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
     if (low !== undefined) {
       if (last === 'small' && !(current % 100 >= 20 && low < 10)) return null;
       current += low;

@@ -53,7 +53,7 @@ export function plainText(text: string): string {
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
       (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return named[name] ?? whole;
+        if (name !== undefined) return (Object.hasOwn(named, name) ? named[name] : undefined) ?? whole;
         const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       },

@@ -21,14 +21,14 @@ export function fitRanking(data: string): Fitted {
   let found = 0;
   let asked = 0;
   for (let fold = 0; fold < folds; fold++) {
-    const weights = fit(examples.filter((_, i) => i % folds !== fold).flatMap(({ rows }) => rows));
+    const weights = fitWeights(examples.filter((_, i) => i % folds !== fold).flatMap(({ rows }) => rows));
     for (const { rows, keys } of examples.filter((_, i) => i % folds === fold)) {
       const ranked = [...rows].sort((a, b) => chance(b.values, weights) - chance(a.values, weights));
       found += ranked.slice(0, keys).filter(({ isKey }) => isKey).length;
       asked += keys;
     }
   }
-  const weights = fit(examples.flatMap(({ rows }) => rows));
+  const weights = fitWeights(examples.flatMap(({ rows }) => rows));
   const bytes = new Uint8Array(4 * weights.length);
   for (const [i, weight] of weights.entries()) new DataView(bytes.buffer).setFloat32(4 * i, weight, true);
   const told = weights.map((weight, i) => [rankFeatureNames[i]!, Math.round(weight * 100) / 100] as const);
@@ -64,7 +64,7 @@ function isSame(actor: Actor, hand: HandActor): boolean {
 }
 
 /** Logistic regression by full gradient descent with a small ridge. */
-function fit(rows: readonly Row[]): number[] {
+function fitWeights(rows: readonly Row[]): number[] {
   const weights = rankFeatureNames.map(() => 0);
   const all = rows.reduce((sum, { weight }) => sum + weight, 0);
   for (let step = 0; step < 1500; step++) {
