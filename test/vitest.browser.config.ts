@@ -11,7 +11,5 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    // Real browsers lose a message or a frame now and then on a busy machine; what is broken fails every time.
-    retry: 2,
   },
 });

@@ -13,7 +13,5 @@ export default defineConfig({
     setupFiles: ['test/no-network.ts'],
     testTimeout: 30_000,
     maxWorkers: 2,
-    // Tests of growth measure time, which another program on the machine can spoil once, not three times.
-    retry: 2,
   },
 });
