@@ -100,13 +100,15 @@ const signs: readonly (readonly [Mark, RegExp])[] = [
 ];
 
 const known = new Map<string, number>();
+/** Names beyond this many characters say nothing new. */
+const longestNames = 300;
 
 /** Marks of an attribute text such as "ArticleBody__paragraph has-dropcap". Linear in its length; remembered. */
-export function marksIn(names: string): number {
+export function marksIn(all: string): number {
+  const names = all.length > longestNames ? all.slice(0, longestNames) : all;
   const seen = known.get(names);
   if (seen !== undefined) return seen;
   const words = ` ${names
-    .slice(0, 300)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
