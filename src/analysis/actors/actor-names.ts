@@ -75,18 +75,23 @@ function join(actor: Growing, form: NameForm, mentions: readonly NameMention[]):
   for (const mention of mentions) actor.mentions.push(mention);
 }
 
-/** A surname that several people bear: each mention goes to the one named last before it. */
+/**
+ * A surname that several people bear: it is that of the one named last, in the same sentence or the one before, else of the
+ * one of whom the article speaks most by full name (of a family's other members it uses first names or both).
+ */
 function share(form: NameForm, fits: readonly Growing[]): void {
-  const named = fits.flatMap((actor) => actor.mentions.map(({ start }) => ({ start, actor })));
+  const main = fits.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a));
+  const named = fits.flatMap((actor) => actor.mentions.map(({ start, sentence }) => ({ start, sentence, actor })));
   named.sort((a, b) => a.start - b.start);
   const shares = new Map<Growing, NameMention[]>();
-  let latest = named[0]!.actor;
+  let latest = named[0]!;
   let next = 0;
   for (const mention of form.mentions) {
-    for (; next < named.length && named[next]!.start <= mention.start; next++) latest = named[next]!.actor;
-    const list = shares.get(latest);
+    for (; next < named.length && named[next]!.start <= mention.start; next++) latest = named[next]!;
+    const bearer = latest.sentence >= mention.sentence - 1 ? latest.actor : main;
+    const list = shares.get(bearer);
     if (list) list.push(mention);
-    else shares.set(latest, [mention]);
+    else shares.set(bearer, [mention]);
   }
   for (const [actor, mentions] of shares) join(actor, { ...form, mentions }, mentions);
 }

@@ -10,6 +10,7 @@ import { creditTokens, datelineTokens } from './datelines.ts';
 import { descriptionsOf, descriptionWords } from './descriptions.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { findInstitutions, type Institution, institutionWords } from './institutions.ts';
+import { nestedNames } from './nested-names.ts';
 import { pronounsOf } from './references.ts';
 import { type Phrase, type RoleWords, roleOf, roleWords, spanOf, titleBefore } from './roles.ts';
 
@@ -31,6 +32,7 @@ export function findActors(doc: Doc, language: Language, weights: Weights): Acto
   const words = roleWords(names);
   const roles = new Map(named.map((actor) => [actor, roleOf(doc, actor, words)]));
   const references = referencesOf(doc, named, roles, language, weights);
+  const nested = nestedNames(doc, named, new Set(names.media.flat()));
   const groups = new Set(names.groups.flat().map((name) => name.toLowerCase()));
   const actors = named.map((actor): Omit<Actor, 'id'> => {
     const roleSpan = roles.get(actor) ?? descriptionRole(doc, references.get(actor) ?? []);
@@ -41,7 +43,10 @@ export function findActors(doc: Doc, language: Language, weights: Weights): Acto
       role: roleSpan && doc.text.slice(roleSpan.start, roleSpan.end),
       roleSpan,
       key: false,
-      mentions: actor.mentions.map(({ start, end }) => ({ start, end })),
+      mentions: [
+        ...actor.mentions.map(({ start, end }) => ({ start, end })),
+        ...(nested.get(actor) ?? []).map((phrase) => spanOf(doc, phrase)),
+      ].sort((a, b) => a.start - b.start),
       references: references.get(actor) ?? [],
       confidence: actor.mentions.length > 1 ? 0.9 : 0.75,
       because: 'name',

@@ -66,7 +66,8 @@ export function rankFeatures(
     figures: count(figures.map(({ by }) => by)),
   };
   const tokenAt = tokenFinder(doc.tokens);
-  const places = actors.map((actor) => placesOf(actor, tokenAt));
+  const inner = innerMentions(actors);
+  const places = actors.map((actor) => placesOf(actor, inner, tokenAt));
   const most = Math.max(1, ...places.map(({ sentences }) => sentences.size));
   return actors.map((actor, i) => featuresOf(doc, actor, places[i]!, most, counts, words));
 }
@@ -84,9 +85,22 @@ type Places = {
   readonly sentences: ReadonlySet<number>;
 };
 
-function placesOf(actor: Actor, tokenAt: (offset: number) => Token): Places {
+/** Mentions within another actor's longer name: a story about the University of Elmdale is not one about Elmdale. */
+function innerMentions(actors: readonly Actor[]): Set<Span> {
+  const inner = new Set<Span>();
+  const all = actors.filter(({ because }) => because === 'name').flatMap(({ mentions }) => mentions);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  for (const span of all) {
+    if (span.end <= end) inner.add(span);
+    else end = span.end;
+  }
+  return inner;
+}
+
+function placesOf(actor: Actor, inner: ReadonlySet<Span>, tokenAt: (offset: number) => Token): Places {
   const range = ({ start, end }: Span) => ({ first: tokenAt(start), last: tokenAt(end - 1) });
-  const named = actor.mentions.map(range);
+  const named = actor.mentions.filter((span) => !inner.has(span)).map(range);
   const all = [...named, ...actor.references.map(range)];
   return { named, all, sentences: new Set(all.map(({ first }) => first.sentence)) };
 }

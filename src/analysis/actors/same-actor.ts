@@ -34,8 +34,26 @@ function familyName(words: readonly string[], { particles }: MergeWords): readon
   return words.slice(from);
 }
 
+/** A vowel changed ("kristin", "kristen") or an h or a doubled letter put in ("sara", "sarah"): the same name in another spelling. */
+function isSpeltAlike(a: string, b: string): boolean {
+  const [short, long] = a.length > b.length ? [b, a] : [a, b];
+  if (short.length < 4 || long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  if (short.length === long.length)
+    return isVowel(short[from]) && isVowel(long[from]) && from + 1 < short.length && rest(short) === rest(long);
+  return (long[from] === 'h' || long[from] === long[from - 1]) && short.slice(from) === rest(long);
+
+  function rest(word: string): string {
+    return word.slice(from + 1);
+  }
+}
+
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
+
 const sameFirstName = (a: string, b: string, { nicknames }: MergeWords): boolean =>
   a === b ||
+  isSpeltAlike(a, b) ||
   nicknames.get(a)?.has(b) === true ||
   nicknames.get(b)?.has(a) === true ||
   (/^\p{L}\.?$/u.test(a) && b.startsWith(a[0]!)) ||
@@ -78,6 +96,9 @@ export function isAcronymOf(short: NameForm, long: NameForm): boolean {
   return initials(text) === letters || all.toUpperCase() === letters;
 }
 
+/** "court" of "Supreme Court of Cassation". */
+const headOf = (words: readonly string[]): string | undefined => words[words.findIndex((word) => word === 'of') - 1];
+
 /** What may stand behind a place's name without making it another place. An island or county is another one. */
 const widerPlace = /^(?:city|town|village|province|d\.c\.|,)$/;
 
@@ -86,14 +107,15 @@ export function isSameBody(short: NameForm, long: NameForm, by: MergeWords): boo
   const [a, b] = [short.words, long.words];
   if (by.states.has(short.key) || a.length >= b.length) return false;
   if (short.type === 'place' || long.type === 'place') {
-    // "Kunduz" and "Kunduz province", "Washington" and "Washington D.C.".
+    // "Kunduz" and "Kunduz province", "Washington" and "Washington D.C.", "the North" and "North Korea".
     const rest = b.slice(a.length);
     const opens = b.slice(0, a.length).join(' ') === a.join(' ');
-    return short.type === long.type && opens && rest.every((word) => widerPlace.test(word));
+    const isHalf = a.length === 1 && b.length === 2 && by.states.has(long.key) && /^(?:north|south)$/.test(a[0]!);
+    return short.type === long.type && opens && (isHalf || rest.every((word) => widerPlace.test(word)));
   }
   if (!a.every((word) => b.includes(word))) return false;
   if (a.every((word) => by.generic.has(word)))
-    return last(a) === last(b) || (a.length === 1 && a[0] === b[0] && isCapital(short.text));
+    return last(a) === last(b) || (a.length === 1 && isCapital(short.text) && (a[0] === b[0] || a[0] === headOf(b)));
   if (a[0] === b[0]) return true;
   if (a.length > 1) return last(a) === last(b);
   return b.length === 2 && b[1] === a[0] && isCapital(short.text);

@@ -13,7 +13,7 @@ const isNameWord = (word: WordInfo | undefined): boolean =>
 /** Spans of one sentence, in order, not overlapping → the same, repaired. */
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
   const split = spans.filter((span) => !isOrigin(words, span)).flatMap((span) => splitAtOf(words, span));
-  const typed = split.map((span) => shoutedBody(words, span, inCapitals));
+  const typed = split.map((span) => shoutedBody(words, withoutTitle(words, span), inCapitals));
   return inCapitals ? typed : withCamelWords(words, extended(words, typed));
 }
 
@@ -35,6 +35,19 @@ function splitAtOf(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {
       ];
   return [span];
 }
+
+/** "Ambassador Mohr", "Ms. Lee": the title is no part of a name, but a saint's is ("St. Patrick"). */
+function withoutTitle(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan {
+  if (span.type !== 'person') return span;
+  let { first } = span;
+  while (first < span.last && isTitle(words[first]!) && words[first + 1]!.isCapital) first++;
+  return first === span.first ? span : { ...span, first };
+}
+
+const isTitle = ({ classes: bits, lower }: WordInfo): boolean =>
+  (bits & classes.title) !== 0 &&
+  (bits & (classes.maleName | classes.femaleName | classes.surname)) === 0 &&
+  !/^(?:saint|st\.?)$/.test(lower);
 
 /** A short name in capitals amid ordinary text abbreviates a body, unless it is on the lists of people; so does "SunExpress". */
 function shoutedBody(words: readonly WordInfo[], span: TaggedSpan, inCapitals: boolean): TaggedSpan {

@@ -24,6 +24,24 @@ describe('actors', () => {
     expect(wordsAt(doc, actorNamed(actors, 'Helen Miller').mentions)).toEqual(['Helen Miller', 'Miller']);
   });
 
+  test('a bare surname far from its family is that of the one who is named most', () => {
+    const { doc, actors } = actorsOf(
+      'Robert Miller met his lawyer on Tuesday. Reporters saw Robert Miller in court.',
+      'His sister Helen Miller waited outside.',
+      'The hearing took two hours. Nobody spoke. Then Miller walked out.',
+    );
+    expect(wordsAt(doc, actorNamed(actors, 'Robert Miller').mentions)).toEqual([
+      'Robert Miller',
+      'Robert Miller',
+      'Miller',
+    ]);
+  });
+
+  test('a first name spelt in two ways is one person', () => {
+    const { doc, actors } = actorsOf('Kristen Hale opened the show in Oslo.', 'Kristin Hale said she was glad.');
+    expect(wordsAt(doc, actorNamed(actors, 'Kristen Hale').mentions)).toEqual(['Kristen Hale', 'Kristin Hale']);
+  });
+
   test('an acronym in brackets and its expansion are one organisation', () => {
     const { doc, actors } = actorsOf(
       'The Federal Aviation Administration (FAA) grounded the jets. The FAA gave no date for their return.',

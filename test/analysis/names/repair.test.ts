@@ -37,6 +37,13 @@ describe('names', () => {
       'Port-au-Prince: place',
     ]));
 
+  test('a title is no part of a name', () =>
+    expect(namesIn('On Monday Ambassador Mohr and Ms. Delgado met in Lima.')).toEqual([
+      'Mohr: person',
+      'Delgado: person',
+      'Lima: place',
+    ]));
+
   test('a headline in capitals is read too', () =>
     expect(namesIn('GERMANY AND FRANCE WARN IRAN', 'Germany and France warned Iran on Monday.').slice(0, 3)).toEqual([
       'GERMANY: place',
