@@ -51,10 +51,21 @@ export function sentenceEnds(words: readonly string[], spaced: (i: number) => bo
     while (last + 1 < words.length && closes(last + 1)) last++;
     const next = words[last + 1];
     if (next === undefined || !opener.test(next) || isAbbreviated(words, i, next)) continue;
+    // "(CLDR.O)": a dot within a bracket, and no space behind it
+    if (last === i && !spaced(i + 1) && inBracket(words, i)) continue;
     ends.push(last);
     i = last;
   }
   return ends;
+}
+
+/** A bracket opened within the last words is not closed yet. */
+function inBracket(words: readonly string[], i: number): boolean {
+  for (let k = i; k >= Math.max(0, i - 8); k--) {
+    if (words[k] === ')') return false;
+    if (words[k] === '(') return true;
+  }
+  return false;
 }
 
 /** The full stop at `i` belongs to an abbreviation or an initial, and the sentence goes on. */

@@ -23,6 +23,7 @@ describe('sentences', () => {
     ['a company at the end', 'She runs Acme Inc. The firm grew.', ['She runs Acme Inc.', 'The firm grew.']],
     ['quotation marks', '“I left.” She sighed. "Why?" he asked.', ['“I left.”', 'She sighed.', '"Why?" he asked.']],
     ['an opening straight mark', "He left. 'No!' she cried.", ['He left.', "'No!' she cried."]],
+    ['a dot in a code between brackets', 'Acme (ACM.O) rose. (It fell.)', ['Acme (ACM.O) rose.', '(It fell.)']],
     ['an ellipsis', 'Well… Maybe.', ['Well…', 'Maybe.']],
   ])('%s', (_, text, expected) => expect(sentencesOf(text)).toEqual(expected));
 });

@@ -18,7 +18,7 @@ export type Cue = Stretch & {
   readonly participle: boolean;
 };
 
-const beForms = /^(is|are|was|were|been|be|being|am|'s|’s|'re|’re|get|gets|got)$/;
+export const beForms = /^(is|are|was|were|been|be|being|am|'s|’s|'re|’re|get|gets|got)$/;
 
 export function findCues(reading: Reading, sentence: Stretch): Cue[] {
   const cues: Cue[] = [];

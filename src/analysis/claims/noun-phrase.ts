@@ -134,11 +134,21 @@ function beforeApposition(words: readonly Word[], from: number, comma: number, l
       const phrase = nounPhraseBefore(words, from, open - 1, lexicon);
       // "Lee, 56, a farmer, said": an age is no phrase of its own.
       const age = phrase && phrase.first === phrase.last && /^\d+$/.test(words[phrase.first]!.text);
-      if (phrase && !age) return { first: phrase.first, last: comma - 1 };
+      if (phrase && !age) return { first: outOfRelative(words, from, phrase, lexicon).first, last: comma - 1 };
     }
     if (++tries > 2) return null;
   }
   return null;
+}
+
+/** "Lee, who chairs Harbor, a charity, said": the phrase before the apposition stands in a clause about Lee. */
+function outOfRelative(words: readonly Word[], from: number, phrase: Stretch, lexicon: Lexicon): Stretch {
+  for (let k = phrase.first - 1; k > from && k >= phrase.first - 8; k--) {
+    const { lower, isWord, quoted } = words[k]!;
+    if (quoted || !isWord) break;
+    if (/^(who|which)$/.test(lower)) return antecedent(words, from, k, lexicon) ?? phrase;
+  }
+  return phrase;
 }
 
 /** The phrase that begins at `from`, not after `to`; with an apposition behind a comma. */

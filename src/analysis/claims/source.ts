@@ -34,6 +34,8 @@ export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source 
   }
   const released = left < cue.first - 1 ? beforeParticiple(reading, sentence, left) : null;
   if (released) return { phrase: { first: released.first, last: cue.first - 1 }, inverted: false, shared: false };
+  const described = cue.participle ? null : relativeSubject(reading, sentence, left);
+  if (described) return { phrase: { first: described.first, last: left }, inverted: false, shared: false };
   const before = words[left];
   const shares =
     cue.participle ||
@@ -63,7 +65,9 @@ function invertedSource(reading: Reading, sentence: Stretch, cue: Cue): Stretch 
   if (!takesQuote) return null;
   const atStart = cue.first === sentence.first && /ed$|said|wrote|says/.test(words[cue.at]!.lower);
   const afterQuotation = before !== undefined && cue.first > sentence.first && before.closes;
-  const afterComma = before !== undefined && cue.first > sentence.first && /^[,—–]$/.test(before.text);
+  // A verb with an auxiliary keeps its subject before it: "Acme, of Oslo, will report results".
+  const afterComma =
+    before !== undefined && cue.first > sentence.first && /^[,—–]$/.test(before.text) && !holdsAuxiliary(reading, cue);
   if (!(atStart || afterQuotation || afterComma)) return null;
   const phrase = nounPhraseAfter(words, from, sentence.last, lexicon);
   if (!phrase) return null;
@@ -74,6 +78,11 @@ function invertedSource(reading: Reading, sentence: Stretch, cue: Cue): Stretch 
   // After a comma "said the bill" may also be a subject with an apposition before it: only a tail may follow an inverted source.
   const clause = holdsVerb(reading, { first: sentence.first, last: cue.first - 1 });
   return clause && isTail(reading, sentence, phrase.last + 1) ? phrase : null;
+}
+
+function holdsAuxiliary({ words, lexicon }: Reading, cue: Cue): boolean {
+  for (let k = cue.first; k < cue.at; k++) if (lexicon.auxiliaries.has(words[k]!.lower)) return true;
+  return false;
 }
 
 /** Nothing, or only an adjunct of place or time, from word `k` to the end of the sentence. */
@@ -179,6 +188,18 @@ function headBehind({ words, lexicon }: Reading, sentence: Stretch, preposition:
     return null;
   if (lexicon.subjects.has(noun.lower)) return null;
   return nounPhraseBefore(words, sentence.first, preposition - 2, lexicon);
+}
+
+/** "A clerk who asked not to be named said": whom the clause that ends at `at` describes. */
+function relativeSubject({ words, lexicon }: Reading, sentence: Stretch, at: number): Stretch | null {
+  if (!words[at] || !/^(VERB|ADJ|ADV)$/.test(words[at]!.pos)) return null;
+  for (let k = at; k > sentence.first && at - k < 14; k--) {
+    const { lower, isWord, quoted, pos } = words[k]!;
+    if (quoted || !isWord || (pos === 'SCONJ' && lower !== 'who')) return null;
+    if (lower === 'who' && at - k > 1)
+      return words[k - 1]!.isWord ? nounPhraseBefore(words, sentence.first, k - 1, lexicon) : null;
+  }
+  return null;
 }
 
 /** "A poll released on Sunday": the noun phrase before a participle that ends at `at`. */

@@ -55,13 +55,13 @@ function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier
   if (mention && !mention.reference) return words1(mention.actor);
   if (core.first === core.last && (lexicon.subjects.has(word.lower) || /^(his|her|their|its)$/.test(word.lower)))
     return pronoun(reading, index, core, word.lower, earlier) ?? words1(null);
-  if (mention) return words1(mention.actor);
+  // "The shadow secretary, Ana Lee, accused": the name beside it says more than whom the title stood for before.
+  const apposed = personBehind(reading, index, core, source);
+  if (mention || apposed) return words1(apposed ?? mention!.actor);
   const owner = lexicon.issued.has(fold(word.lower, lexicon))
     ? ownerIn(index, core)
     : authorOf(reading, index, core, head);
   if (owner) return words1(owner);
-  const apposed = personBehind(reading, index, core, source);
-  if (apposed) return words1(apposed);
   if (/^(the|this|that|his|her|its|their)$/.test(words[core.first]!.lower)) {
     const known = described(reading, index, core, head, earlier);
     if (known) return known;

@@ -83,11 +83,16 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
   const following: Following | null =
     contentAfter(reading, sentence, cue, source) ?? nextLine(reading, sentence, cue, used);
   if (!following) return null;
+  // "will report results", "would deny it": nothing is said yet.
+  if (following.kind === 'object' && isToCome(reading, cue)) return null;
   const { words } = reading.lexicon;
   const turned = following.kind === 'to' ? words.stanceBeforeInfinitive[cue.verb!.lemma] : undefined;
   const asked = cue.verb!.lemma === 'ask' && following.kind === 'object' ? 'demands' : undefined;
   return draft([following.content], `${following.kind} after`, turned ?? asked ?? cue.stance);
 }
+
+const isToCome = ({ words }: Reading, cue: Cue): boolean =>
+  words.slice(cue.first, cue.at).some(({ lower }) => /^(will|would|to)$/.test(lower));
 
 /** "Noting that the law is old, Lee asked …": the subject follows the content. */
 function leadingParticiple(reading: Reading, sentence: Stretch, cue: Cue, source: Source): Draft | null {
@@ -271,8 +276,13 @@ function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
     !/^(ask|tell|urge|promise|offer)$/.test(lemma)
   )
     return { ...base, source: null, content: [subject, to(p)], rule: 'passive to', sourceless: true };
-  const real = !words.slice(cue.first, cue.at).some(({ lower }) => /^(will|would|to)$/.test(lower));
-  if (by && subject && real && /^(judges|denies|alleges)$/.test(stance) && cue.verb!.takes.has('object')) {
+  if (
+    by &&
+    subject &&
+    !isToCome(reading, cue) &&
+    /^(judges|denies|alleges)$/.test(stance) &&
+    cue.verb!.takes.has('object')
+  ) {
     const reason = words[p]?.lower === 'for' && p < sentence.last ? [to(p)] : [];
     return { ...base, source: by, content: [subject, ...reason], rule: 'passive by', sourceless: false };
   }

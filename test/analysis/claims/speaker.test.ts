@@ -55,6 +55,28 @@ describe('speaker', () => {
     expect(speakers(text, [actor(text, 'a1', 'person', ['Ines Rocha'])])).toEqual(['Ines Rocha']);
   });
 
+  test('is the person behind the comma, although the title stood for another before', () => {
+    const text = 'The shadow secretary, Ana Lee, accused the mayor of delay.';
+    const lee = actor(text, 'a1', 'person', ['Ana Lee']);
+    const quill = actor(text, 'a2', 'person', ['Ada Quill'], { references: [{ start: 0, end: 20 }] });
+    expect(speakers(text, [quill, lee])).toEqual(['Ana Lee']);
+  });
+
+  test('is whom a clause without commas describes', () => {
+    const text = 'A clerk who did not want to be named said that the pier was shut.';
+    expect(speakers(text, [])).toEqual(['A clerk']);
+  });
+
+  test('is whom the clause before an apposition is about', () => {
+    const text = 'Ana Lee, who chairs Harbor, a charity for sailors, called the vote “a beginning, not a timetable”.';
+    expect(speakers(text, [actor(text, 'a1', 'person', ['Ana Lee'])])).toEqual(['Ana Lee']);
+  });
+
+  test('is not what others are said to do', () => {
+    const text = 'Down in the harbour hall, where the talks are said to have taken place on Friday.';
+    for (const { speaker, speakerId } of claimsIn(text, [])) expect([speaker, speakerId]).toEqual([null, null]);
+  });
+
   test('goes on with "he" although another man was named in between', () => {
     const text = 'Karl Weiss said the ship was late. It carried Otto Braun to Malta. He said nobody was hurt.';
     const weiss = actor(text, 'a1', 'person', ['Karl Weiss']);
@@ -104,6 +126,11 @@ describe('speaker', () => {
     expect(anonymous('Police said the water was brown.')).toBe(false);
     expect(anonymous('The report said the water was brown.')).toBe(false);
     expect(anonymous('Maltese officials said the water was brown.')).toBe(false);
+  });
+
+  test('is not the object of a verb with an auxiliary', () => {
+    const text = 'Rival Northmere Systems, based in the harbour, will report results on February 12.';
+    expect(claimsIn(text, [])).toEqual([]);
   });
 
   test('is never given to a claim without a source', () => {

@@ -1,5 +1,6 @@
 // Labels → claims: which source and which content belong to which cue. By distance, cheapest pairs first.
 import type { Stance } from '../../../article.ts';
+import { beForms } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { beginContent, beginCue, beginSource } from './labels.ts';
@@ -188,17 +189,30 @@ const floating = (piece: Stretch): Draft => ({
 
 function draftOf(reading: Reading, { cue, source, contents }: Cued): Draft {
   const { lemma, stance, negated } = meaningOf(reading, cue);
+  const hearsay = source !== null && isHearsay(reading, cue, source);
+  const pieces = hearsay ? [...contents, source] : contents;
   return {
-    content: contents.map(({ first, last }) => ({ first, last })).sort((a, b) => a.first - b.first),
-    source: source && { first: source.first, last: source.last },
+    content: pieces.map(({ first, last }) => ({ first, last })).sort((a, b) => a.first - b.first),
+    source: source && !hearsay ? { first: source.first, last: source.last } : null,
     cue: { first: cue.first, last: cue.last },
     lemma,
     stance,
     negated,
     rule: 'tagger',
     floating: false,
-    sourceless: false,
+    sourceless: hearsay,
   };
+}
+
+/** "The talks are said to …": the subject is spoken of and does not speak. */
+function isHearsay({ words, lexicon }: Reading, cue: Stretch, source: Stretch): boolean {
+  return (
+    cue.last > cue.first &&
+    source.last < cue.first &&
+    words[cue.last + 1]?.lower === 'to' &&
+    lexicon.participles.has(words[cue.last]!.lower) &&
+    beForms.test(words[cue.last - 1]!.lower)
+  );
 }
 
 /** Stance of the cue's words: the last reporting verb that is not a weak one, else a noun of saying. */
