@@ -27,7 +27,7 @@ export function findClaims(
   const strict = claimsByRule(reading, { wide: false });
   const wide = claimsByRule(reading, { wide: true });
   const tagged = tagClaims(evidence(reading, strict, wide), fitted, clusters);
-  const judged = judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence);
+  const judged = withoutPullQuotes(reading, judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence));
   const speakers = resolveSpeakers(
     reading,
     judged.map(({ draft }) => draft),
@@ -41,6 +41,22 @@ export function findClaims(
     actors,
   );
   return claims.map((claim) => ({ ...claim, disputedBy: disputed.get(claim.id) ?? [] }));
+}
+
+/** A quotation set large beside the text repeats words of another claim, and stands next to anybody's. */
+function withoutPullQuotes({ words }: Reading, judged: readonly Judged[]): readonly Judged[] {
+  const runs = ({ content }: Draft): string[] => {
+    const said = content.flatMap(({ first, last }) => words.slice(first, last + 1).filter(({ isWord }) => isWord));
+    return said
+      .slice(3)
+      .map((_, k) => `${said[k]!.lower} ${said[k + 1]!.lower} ${said[k + 2]!.lower} ${said[k + 3]!.lower}`);
+  };
+  const attributed = new Set(judged.flatMap(({ draft }) => (draft.floating ? [] : runs(draft))));
+  return judged.filter(({ draft }) => {
+    if (!draft.floating) return true;
+    const own = runs(draft);
+    return own.length === 0 || !own.every((run) => attributed.has(run));
+  });
 }
 
 type Opened = { readonly fitted: ClaimWeights; readonly clusters: PackedTable };

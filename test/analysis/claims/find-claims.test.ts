@@ -30,6 +30,18 @@ describe('findClaims', () => {
     expect(claimsIn(text).map((claim) => claim.form)).toEqual([form]);
   });
 
+  test('takes a quotation that is set apart and repeated for one', () => {
+    const text = [
+      'The council put the cost at £3m in a paper published in May.',
+      '“We were told to wait, and we have waited”',
+      'Ana Lee, the head of the union, said: “We were told to wait, and we have waited. Patience is not a policy.”',
+    ].join('\n');
+    expect(claimsIn(text).map(({ speaker, text: content }) => [speaker, content])).toEqual([
+      ['The council', ['the cost at £3m in a paper published in May']],
+      ['Ana Lee', ['We were told to wait, and we have waited. Patience is not a policy']],
+    ]);
+  });
+
   test('is quiet about a text without claims', () => {
     expect(claimsIn('The ferry left at noon. It carried forty cars.')).toEqual([]);
     expect(claimsIn('')).toEqual([]);
