@@ -71,12 +71,14 @@ export type Setting = { readonly before: string; readonly large: string; readonl
 /** Digits with the currency before and the scale or sign after them, ranges included. */
 const one = String.raw`[$€£¥₹₩₽]?\s?\d[\d.,\u00a0\u202f]*(?:\s?(?:%|°[CF]?|per ?cent|(?:k|m|bn|tn)\b|thousand|million|billion|trillion|lakh|crore))?`;
 const digits = new RegExp(String.raw`${one}(?:\s?(?:-|–|—|to|or|and|in|out of)\s?${one})?`, 'i');
-const longestLarge = 16;
+
+/** The last word, and the one before it where both make a number: "three", "a third", "two dozen". */
+const lastNumber = /(?:\b(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-])?\S+$/i;
 
 /**
- * "at least 1,400 people" → "at least" · "1,400" · "people". Without digits the counted noun at the end goes apart, and
- * of what is left the last word is the number where a qualifier stands before it and the number is small enough for one
- * word: "at least three people" → "at least" · "three" · "people".
+ * "at least 1,400 people" → "at least" · "1,400" · "people". Without digits the counted noun at the end, or what follows
+ * "of", goes apart; of what is left the end is the number where a qualifier stands before it and the number is small
+ * enough for a word or two: "at least three people" → "at least" · "three" · "people".
  */
 export function setFigure(figure: Pick<Figure, 'text' | 'unit' | 'qualifier' | 'value'>): Setting {
   const text = figure.text.trim();
@@ -88,15 +90,46 @@ export function setFigure(figure: Pick<Figure, 'text' | 'unit' | 'qualifier' | '
   }
   const unit = figure.unit?.toLowerCase() ?? '';
   const isNamed = unit !== '' && text.length > unit.length && text.toLowerCase().endsWith(unit);
-  const amount = isNamed ? text.slice(0, -unit.length).trim() : text;
-  const after = isNamed ? text.slice(-unit.length) : '';
-  const last = amount.lastIndexOf(' ');
-  if (figure.qualifier === '=' || figure.value >= 100 || last < 0) return { before: '', large: amount, after };
-  return { before: amount.slice(0, last), large: amount.slice(last + 1), after };
+  const of = text.toLowerCase().indexOf(' of ');
+  const end = of > 0 ? of : isNamed ? text.length - unit.length : text.length;
+  const amount = text.slice(0, end).trim();
+  const after = text.slice(end).trim();
+  const last = figure.qualifier === '=' || figure.value >= 100 ? 0 : amount.search(lastNumber);
+  return { before: amount.slice(0, Math.max(0, last)).trim(), large: amount.slice(Math.max(0, last)), after };
 }
 
-export const isLong = (setting: Setting): boolean => setting.large.length > longestLarge;
+/** How large a number can be set: the more signs, the smaller, so that a tile holds it. */
+export function sizeOf({ large }: Setting): 'large' | 'large middle' | 'large long' {
+  if (large.length <= 7) return 'large';
+  return large.length <= 13 ? 'large middle' : 'large long';
+}
 
-/** What is counted, unless the figure's own words say it already ("41 injured": injured). */
-export const countsBeside = (figure: Pick<Figure, 'text' | 'counts'>): string | null =>
-  figure.counts && !figure.text.toLowerCase().includes(figure.counts.toLowerCase()) ? figure.counts : null;
+/** Letters that `end` closes and `start` opens with, whole words only: ("of its fighters", "fighters were killed") → 8. */
+function overlap(end: string, start: string): number {
+  const [left, right] = [end.toLowerCase(), start.toLowerCase()];
+  const isEdge = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text[at] ?? '');
+  for (let length = Math.min(left.length, right.length); length > 0; length--) {
+    if (!left.endsWith(right.slice(0, length))) continue;
+    if (isEdge(right, length) && isEdge(left, left.length - length - 1)) return length;
+  }
+  return 0;
+}
+
+/** `words`: what is counted, as far as the figure's own words do not say it already. `goesOn`: they go on in these. */
+export type Counted = { readonly words: string; readonly goesOn: boolean };
+
+/**
+ * "41 injured", counts "injured" → null. "at least 1,400 people", counts "people were killed" → "were killed", which
+ * goes on where the figure's words end.
+ */
+export function countsBeside({ text, counts }: Pick<Figure, 'text' | 'counts'>): Counted | null {
+  if (!counts || text.toLowerCase().includes(counts.toLowerCase())) return null;
+  const said = overlap(text, counts);
+  return { words: counts.slice(said).trim(), goesOn: said > 0 };
+}
+
+/** A figure's words with what is counted: "at least 1,400 people were killed"; "41: injured". */
+export function wordsOf(figure: Pick<Figure, 'text' | 'counts'>): string {
+  const counted = countsBeside(figure);
+  return counted ? `${figure.text}${counted.goesOn ? ' ' : ': '}${counted.words}` : figure.text;
+}

@@ -3,22 +3,38 @@ import type { JSX } from 'preact';
 import type { Card, Figure } from '../article.ts';
 import { certainFrom } from './claim-groups.ts';
 import { formatDate } from './dates.ts';
-import { barGroups, countsBeside, isLong, orderFigures, setFigure } from './figure-groups.ts';
+import { barGroups, countsBeside, orderFigures, setFigure, sizeOf, wordsOf } from './figure-groups.ts';
 import { CopyButton, Place } from './line.tsx';
 import { quotation } from './quotation.ts';
 import { Fold, Section } from './section.tsx';
 import { type Surroundings, useSurroundings } from './surroundings.ts';
-import { number } from './words.ts';
+import { number, separator } from './words.ts';
 import { workedOut } from './worked-out.ts';
 
-const details = (surroundings: Surroundings, figure: Figure): string[] => [
+const detailsOf = (surroundings: Surroundings, figure: Figure): string[] => [
   ...(figure.by ? [surroundings.words('given_by', figure.by)] : []),
   ...(figure.asOf ? [surroundings.words('as_of', formatDate(surroundings, figure.asOf))] : []),
 ];
 
+/** Who gives it and as of when; each wraps as a whole where it can. */
+function Told({ figure }: { readonly figure: Figure }): JSX.Element | null {
+  const details = detailsOf(useSurroundings(), figure);
+  if (details.length === 0) return null;
+  return (
+    <span class="told">
+      {details.map((detail, i) => (
+        <span key={detail}>
+          {i > 0 && separator}
+          <span class="whole">{detail}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
 const copyOf = (surroundings: Surroundings, figure: Figure) => () =>
   quotation(surroundings, surroundings.article, {
-    text: [figure.text, figure.counts].filter(Boolean).join(': '),
+    text: wordsOf(figure),
     span: figure,
     speaker: figure.by,
   });
@@ -27,17 +43,16 @@ function Tile({ figure }: { readonly figure: Figure }): JSX.Element {
   const surroundings = useSurroundings();
   const { article } = surroundings;
   const setting = setFigure(figure);
-  const told = details(surroundings, figure);
-  const counts = countsBeside(figure);
+  const counted = countsBeside(figure);
   return (
     <li class="figure line">
       <Place span={figure} lang={article.language}>
         {setting.before && <span class="beside">{setting.before} </span>}
-        <b class={isLong(setting) ? 'large long' : 'large'}>{setting.large}</b>
-        {setting.after && <span class="beside"> {setting.after}</span>}
-        {counts && <span class="counts">{counts}</span>}
+        <b class={sizeOf(setting)}>{setting.large}</b>
+        {setting.after && !counted?.goesOn && <span class="beside"> {setting.after}</span>}
+        {counted && <span class="counts"> {counted.goesOn ? `${setting.after} ${counted.words}` : counted.words}</span>}
       </Place>
-      {told.length > 0 && <span class="told">{told.join(' · ')}</span>}
+      <Told figure={figure} />
       <span class="value" role="note">
         {workedOut(surroundings, figure)}
       </span>
@@ -52,16 +67,15 @@ function Bars({ figures }: { readonly figures: readonly Figure[] }): JSX.Element
   return (
     <ul class="bars">
       {figures.map((figure) => {
-        const told = details(surroundings, figure);
-        const counts = countsBeside(figure);
+        const counted = countsBeside(figure);
         const width = `${Math.max(1.5, (100 * (figure.high ?? figure.value)) / top)}%`;
         return (
-          <li key={figure.id} class="bar line">
+          <li key={figure.id} class="compared line">
             <Place span={figure} lang={surroundings.article.language}>
-              <b>{figure.text}</b> {counts && <span class="counts">{counts}</span>}
+              <b>{figure.text}</b> {counted && <span class="counts">{counted.words} </span>}
+              <Told figure={figure} />
               <span class="rod" style={{ inlineSize: width }} aria-hidden="true" />
             </Place>
-            {told.length > 0 && <span class="told">{told.join(' · ')}</span>}
             <span class="value" role="note">
               {workedOut(surroundings, figure)}
             </span>

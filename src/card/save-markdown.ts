@@ -30,13 +30,13 @@ function claimLine(face: Interface, article: Article, claim: Claim): string {
 }
 
 function figureLine(face: Interface, article: Article, figure: Figure): string {
-  const counts = countsBeside(figure);
+  const counted = countsBeside(figure);
   const told = [
     ...(figure.by ? [face.words('given_by', plain(figure.by))] : []),
     ...(figure.asOf ? [face.words('as_of', plain(formatDate(face, figure.asOf)))] : []),
   ];
   const aside = told.length > 0 ? ` (${told.join(', ')})` : '';
-  return `- **${linked(article, figure.text, figure)}**${counts ? ` ${plain(counts)}` : ''}${aside}`;
+  return `- **${linked(article, figure.text, figure)}**${counted ? ` ${plain(counted.words)}` : ''}${aside}`;
 }
 
 /** The card as a Markdown text, headings in the interface's language; empty sections are left out. */

@@ -16,6 +16,9 @@ export type Interface = {
   readonly locale: string;
 };
 
+/** Between parts of a line; stays at the end of the line when the text wraps. */
+export const separator = '\u00a0· ';
+
 export const number = ({ locale }: Interface, value: number): string => numberFormat(locale).format(value);
 
 /** `key` in the plural form of `count`; $1 is the number, formatted. */

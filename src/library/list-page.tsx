@@ -12,7 +12,8 @@ import { everything, select } from './selection.ts';
 import { useFound } from './shelf.ts';
 import { VirtualList } from './virtual-list.tsx';
 
-export const rowHeight = 84;
+/** Pixels; the hit of a search takes a third line. */
+const rowHeight = { listed: 62, searched: 84 } as const;
 
 type ListPageProps = PageProps & { readonly rows: readonly Row[] | null; readonly isShown: boolean };
 
@@ -91,7 +92,7 @@ export function ListPage({ face, archive, go, rows, isShown }: ListPageProps): J
       <VirtualList
         items={chosen}
         keyOf={({ id }) => id}
-        rowHeight={rowHeight}
+        rowHeight={text.trim() === '' ? rowHeight.listed : rowHeight.searched}
         label={words('library_title')}
         row={(row) => <Line face={face} row={row} card={cards.of(row.id)} query={text} />}
         onOpen={({ key }) => go({ page: 'article', key })}

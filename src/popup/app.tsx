@@ -10,7 +10,7 @@ import type { Settings } from '../settings.ts';
 import { useContextOf } from './earlier.ts';
 import { useNotice } from './notice.ts';
 import { type Page, usePage } from './page.ts';
-import { failures, Message, Reading, refusals, unsaved } from './states.tsx';
+import { failures, Message, Reading, refusals, unsaved, Waiting } from './states.tsx';
 import { Switches } from './switches.tsx';
 import { Tools } from './tools.tsx';
 import type { View } from './view.ts';
@@ -79,11 +79,12 @@ export function App({ face, settings, first, isPanel }: AppProps): JSX.Element {
         {announcement(face, view)}
       </p>
       <main>
+        {view === null && <Waiting />}
         {view?.kind === 'reading' && <Reading face={face} />}
         {view?.kind === 'card' && (
           <>
             {view.unsaved && <p class="notice-line">{words(unsaved[view.unsaved])}</p>}
-            <CardView key={view.key ?? 'unsaved'} card={view.card} face={face} actions={actions}>
+            <CardView key={view.key ?? 'unsaved'} card={view.card} face={face} actions={actions} staged>
               <FromEarlier context={context} />
             </CardView>
           </>

@@ -2,14 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { receive } from '../messages.ts';
 import { currentTab, type PageTab, watchTab } from './tab.ts';
-import { knownView, openView, readView, type View } from './view.ts';
+import { openView, readView, toldView, type View } from './view.ts';
 
 export type Page = { readonly tab: PageTab | null; readonly view: View | null };
 
-/** What can be known before anything is rendered: asked first of all, since the reader waits for it. */
+/** What can be known at once: asked first of all, since the reader waits for it. `view`: null where it takes longer. */
 export async function firstPage(): Promise<Page> {
   const tab = await currentTab();
-  return { tab, view: tab && (await knownView(tab.id)) };
+  return { tab, view: tab && (await toldView(tab.id)) };
 }
 
 /** `first`: what is known already; a page that was not read yet is read now. `follows`: the active tab, as it changes. */

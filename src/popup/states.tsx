@@ -27,16 +27,29 @@ export const unsaved: Readonly<Record<Unsaved, WordKey>> = {
   unavailable: 'unsaved_unavailable',
 };
 
+const Lines = (): JSX.Element => (
+  <div class="lines" aria-hidden="true">
+    <i class="wide" />
+    <i />
+    <i />
+    <i class="short" />
+  </div>
+);
+
+/** Until the page's state is known: most often too short a time for words. */
+export function Waiting(): JSX.Element {
+  return (
+    <div class="state reading">
+      <Lines />
+    </div>
+  );
+}
+
 export function Reading({ face }: { readonly face: Interface }): JSX.Element {
   return (
     <div class="state reading">
       <p>{face.words('state_reading')}</p>
-      <div class="lines" aria-hidden="true">
-        <i class="wide" />
-        <i />
-        <i />
-        <i class="short" />
-      </div>
+      <Lines />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // What there is to show for a tab: asked of the background, the card read from the archive.
 import type { Card } from '../article.ts';
-import { type Failure, type Refusal, send, type TabState, type Unsaved } from '../messages.ts';
+import { type Failure, type Refusal, send, sendToPage, type TabState, type Unsaved } from '../messages.ts';
 import { type Archive, openArchive } from '../storage/archive.ts';
 
 export type View =
@@ -60,8 +60,17 @@ export async function readView(tabId: number, anyway: boolean): Promise<View> {
   return read.answer.state === 'unread' ? { kind: 'failed', reason: 'interrupted' } : viewOf(read.answer);
 }
 
-/** What is known of the page; null when it was not read yet. */
-export async function knownView(tabId: number): Promise<View | null> {
+/**
+ * What the page's own reader knows of it; null when it was not read yet. The background knows no more of a page that was
+ * read, and may have been ended: starting it takes longer than all else that a card waits for.
+ */
+export async function toldView(tabId: number): Promise<View | null> {
+  const told = await sendToPage(tabId, 'page-tell', {});
+  return told.ok && told.answer.state !== 'unread' ? viewOf(told.answer) : null;
+}
+
+/** What is known of the page, by its reader or by its address; null when it was not read yet. */
+async function knownView(tabId: number): Promise<View | null> {
   const known = await send('tab-state', { tabId });
   return known.ok && known.answer.state !== 'unread' ? viewOf(known.answer) : null;
 }

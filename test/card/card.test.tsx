@@ -69,6 +69,19 @@ test('direct speech stands in quotation marks, indirect speech does not', () => 
   expect(byText('.said', 'pay for temporary').querySelector('q')).toBeNull();
 });
 
+test('what was read stands at the end, on demand; that a part is missing, at the top', () => {
+  show({ ...card, article: { ...card.article, cutOff: true } });
+  const parts = [...document.querySelectorAll('.masthead .cut-off, .summary, .contents, .section-claim, .read')];
+  expect(parts.map((part) => part.className.split(' ')[0])).toEqual([
+    'cut-off',
+    'summary',
+    'contents',
+    'section',
+    'fold',
+  ]);
+  expect(document.querySelector<HTMLDetailsElement>('.read')!.open).toBe(false);
+});
+
 test('the stance is a word beside its sign', () => {
   show(card);
   const stances = [...document.querySelectorAll('.dispute .stance')].map((stance) => stance.textContent);

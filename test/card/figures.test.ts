@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { barGroups, countsBeside, orderFigures, setFigure } from '../../src/card/figure-groups.ts';
+import { barGroups, countsBeside, orderFigures, setFigure, sizeOf, wordsOf } from '../../src/card/figure-groups.ts';
 import { workedOut } from '../../src/card/worked-out.ts';
 import { english, interfaceIn } from './english.ts';
 import { card } from './story.ts';
@@ -14,6 +14,9 @@ test.each([
   ['12%', '%', '=', 12, '', '12%', ''],
   ['one in 5 voters', 'voters', '=', 0.2, 'one in', '5', 'voters'],
   ['at least three people', 'people', '>=', 3, 'at least', 'three', 'people'],
+  ['Fewer than a third of trains', 'share', '<', 0.333, 'Fewer than', 'a third', 'of trains'],
+  ['about two dozen towns', 'towns', '~', 24, 'about', 'two dozen', 'towns'],
+  ['two of the three gates', 'gates', '=', 2, '', 'two', 'of the three gates'],
   ['four metres', 'metres', '=', 4, '', 'four', 'metres'],
   ['two thirds', 'share', '=', 0.667, '', 'two thirds', ''],
   ['about two hundred and fifty goats', 'goats', '~', 250, '', 'about two hundred and fifty', 'goats'],
@@ -30,7 +33,28 @@ test('every word of the figure is shown, whatever it says', () => {
 
 test('what is counted is not said twice', () => {
   expect(countsBeside({ text: '41 injured', counts: 'injured' })).toBeNull();
-  expect(countsBeside({ text: '41', counts: 'injured' })).toBe('injured');
+  expect(countsBeside({ text: '41', counts: 'injured' })).toEqual({ words: 'injured', goesOn: false });
+  const fighters = { text: 'more than 50 of its fighters', counts: 'fighters were killed' };
+  expect(countsBeside(fighters)).toEqual({ words: 'were killed', goesOn: true });
+  expect(wordsOf(fighters)).toBe('more than 50 of its fighters were killed');
+  expect(wordsOf({ text: '41', counts: 'injured' })).toBe('41: injured');
+});
+
+test('only whole words count as said already', () => {
+  expect(countsBeside({ text: '12 men', counts: 'mental patients' })).toEqual({
+    words: 'mental patients',
+    goesOn: false,
+  });
+  expect(countsBeside({ text: '9 workmen', counts: 'men at the gate' })?.goesOn).toBe(false);
+});
+
+test('a long number is set smaller, so that a tile holds it', () => {
+  const size = (large: string) => sizeOf({ before: '', large, after: '' });
+  expect([size('9,488'), size('$100 million'), size('£280m and £340m')]).toEqual([
+    'large',
+    'large middle',
+    'large long',
+  ]);
 });
 
 test('bars compare three to six figures of one unit and measure', () => {

@@ -30,6 +30,9 @@ const quiet = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'dom.push.connection.enabled': false,
   'media.gmp-manager.updateEnabled': false,
+  // A headless browser says that it has no mouse; a reader's has one, that hovers and points finely.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
 } as const;
 
 function through(proxy: string): Readonly<Record<string, string | number | boolean>> {

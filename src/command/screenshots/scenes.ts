@@ -23,17 +23,17 @@ const themes = ['light', 'dark'] as const;
 /** Names are file names; `popup-swollen-320-dark`. */
 export const scenes: readonly Scene[] = [
   ...themes.flatMap((theme): Scene[] => [
-    { name: `popup-${theme}`, file: 'popup.html', width: 400, subject: 'report', settings: { theme } },
+    { name: `popup-${theme}`, file: 'popup.html', width: 440, subject: 'report', settings: { theme } },
     {
       name: `popup-unfolded-${theme}`,
       file: 'popup.html',
-      width: 400,
+      width: 440,
       subject: 'report',
       settings: { theme },
       unfolded: true,
     },
-    { name: `popup-swollen-${theme}`, file: 'popup.html', width: 400, subject: 'swollen', settings: { theme } },
-    { name: `popup-refused-${theme}`, file: 'popup.html', width: 400, subject: 'refused', settings: { theme } },
+    { name: `popup-swollen-${theme}`, file: 'popup.html', width: 440, subject: 'swollen', settings: { theme } },
+    { name: `popup-refused-${theme}`, file: 'popup.html', width: 440, subject: 'refused', settings: { theme } },
     { name: `panel-${theme}`, file: 'panel.html', width: 360, subject: 'report', settings: { theme } },
     {
       name: `options-${theme}`,
@@ -46,8 +46,8 @@ export const scenes: readonly Scene[] = [
   ]),
   { name: 'popup-320', file: 'popup.html', width: 320, subject: 'swollen', unfolded: true },
   { name: 'popup-800', file: 'popup.html', width: 800, subject: 'swollen', unfolded: true },
-  { name: 'popup-arabic', file: 'popup.html', width: 400, subject: 'report', settings: { language: 'ar' } },
-  { name: 'popup-hindi', file: 'popup.html', width: 400, subject: 'report', settings: { language: 'hi' } },
+  { name: 'popup-arabic', file: 'popup.html', width: 440, subject: 'report', settings: { language: 'ar' } },
+  { name: 'popup-hindi', file: 'popup.html', width: 440, subject: 'report', settings: { language: 'hi' } },
   { name: 'options-arabic', file: 'options.html', width: 900, settings: { language: 'ar', automatic: 'all' } },
   {
     name: 'options-320',
@@ -57,6 +57,6 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'welcome-arabic', file: 'welcome.html', width: 1200, settings: { language: 'ar' } },
   { name: 'welcome-320', file: 'welcome.html', width: 320 },
-  { name: 'popup-forced-colours', file: 'popup.html', width: 400, subject: 'report', forcedColours: true },
+  { name: 'popup-forced-colours', file: 'popup.html', width: 440, subject: 'report', forcedColours: true },
   { name: 'options-forced-colours', file: 'options.html', width: 900, forcedColours: true },
 ];
