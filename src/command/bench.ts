@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analysisSpeed } from './bench/analysis-speed.ts';
 import { pageSpeed } from './bench/page-speed.ts';
+import { popupSpeed } from './bench/popup-speed.ts';
 import { projectRoot } from './project.ts';
 
 /** Each prints its own table. Add one here: a name, and a function of the folder of development data. */
 const benchmarks: Readonly<Record<string, (data: string) => Promise<void>>> = {
   analysis: analysisSpeed,
   page: pageSpeed,
+  popup: popupSpeed,
 };
 
 const { values, positionals } = parseArgs({

@@ -17,7 +17,7 @@ const claimsOf = (popup: Popup) =>
     stance: claim.querySelector('.stance').textContent, said: claim.querySelector('.said').textContent }))`);
 const figuresOf = (popup: Popup) =>
   popup.evaluate<string[]>(
-    `[...document.querySelectorAll('.section-figure .figure, .section-figure .bar')].map((figure) => figure.textContent)`,
+    `[...document.querySelectorAll('.section-figure .figure, .section-figure .compared')].map((figure) => figure.textContent)`,
   );
 
 /** What the browsers ask by themselves, with or without an extension: updates, the clock, their own services. */
