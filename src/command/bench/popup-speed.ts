@@ -1,0 +1,70 @@
+// The toolbar popup in real Chromium: by its own clock, until the card stands; with the background awake, and ended before the click.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { provideBrowser } from '../browser/find-browser.ts';
+import { launch } from '../browser/launch.ts';
+import { type Session, until } from '../browser/session.ts';
+import { projectRoot } from '../project.ts';
+import { serveArticles } from '../serve-articles.ts';
+
+const runs = 15;
+
+/** Milliseconds since the popup began to load. `card`: the frame that shows headline and summary is drawn. */
+export type PopupTimes = { readonly script: number; readonly paint: number; readonly card: number };
+
+/** Opens the popup over `page`, whose card is in the archive, and closes it again. */
+export async function timePopup(session: Session, page: Parameters<Session['openPopup']>[0]): Promise<PopupTimes> {
+  const popup = await session.openPopup(page);
+  const times = await until(
+    'the card',
+    () =>
+      popup.evaluate<PopupTimes | null>(`(() => {
+      const [card] = performance.getEntriesByName('card');
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const [script] = performance.getEntriesByName('script');
+      return card && paint ? { script: script?.startTime ?? 0, paint: paint.startTime, card: card.startTime } : null;
+    })()`),
+    60_000,
+  );
+  await popup.close();
+  return times;
+}
+
+/** Prints the least and the median: what else the machine does only ever adds. */
+export async function popupSpeed(): Promise<void> {
+  const built = spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), 'chromium'], { stdio: 'ignore' });
+  const found = provideBrowser('chromium');
+  if (built.status !== 0 || !found.ok) throw new Error(found.ok ? 'the build failed' : found.advice);
+  const site = await serveArticles();
+  const session = await launch('chromium', {
+    extension: join(projectRoot, 'dist/chromium'),
+    executable: found.executable,
+    headless: true,
+  });
+  try {
+    const page = await session.openPage(site.local('war-hamas-tehran'));
+    // Reads the page, and warms what a reader's browser has warm.
+    for (let i = 0; i < 3; i++) await timePopup(session, page);
+    console.log(`milliseconds of the popup's own clock, ${runs} openings of each; budget 100 to the card`);
+    console.log('| background | card: least | median | first paint: least | median | script starts: least |');
+    console.log('| --- | --- | --- | --- | --- | --- |');
+    for (const [name, prepare] of [
+      ['awake', async () => undefined],
+      ['ended before the click', session.killBackground],
+    ] as const) {
+      const times: PopupTimes[] = [];
+      for (let i = 0; i < runs; i++) {
+        await prepare();
+        times.push(await timePopup(session, page));
+      }
+      const at = (key: keyof PopupTimes, share: number): number =>
+        Math.round(times.map((time) => time[key]).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0);
+      console.log(
+        `| ${name} | ${at('card', 0)} | ${at('card', 0.5)} | ${at('paint', 0)} | ${at('paint', 0.5)} | ${at('script', 0)} |`,
+      );
+    }
+  } finally {
+    await session.close();
+    await site.close();
+  }
+}
