@@ -22,7 +22,9 @@ export const timeOf = ({ card, firstRead }: Entry): number => {
 
 export function recordOf(name: string, entries: readonly Entry[]): ActorRecord {
   const key = actorKey(name);
-  const inTime = [...entries].sort((a, b) => timeOf(a) - timeOf(b));
+  const inTime = entries
+    .filter(({ card }) => card.actors.some((one) => actorKey(one.name) === key))
+    .sort((a, b) => timeOf(a) - timeOf(b));
   const roles = new Map<string, Role>();
   const claims: Statement[] = [];
   for (const entry of inTime) {

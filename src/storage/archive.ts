@@ -1,13 +1,14 @@
 // The archive: every article read, with its card. Only extension pages and the background open it.
 import type { Card } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { type Candidates, candidates } from './candidates.ts';
 import { type Connection, check, connect } from './connection.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type Exported, exportArchive } from './exporting.ts';
 import { type Imported, importArchive, type Source } from './importing.ts';
 import { indexSome } from './indexing.ts';
 import { addressKey } from './key.ts';
+import { mergeSome } from './merging.ts';
 import { unpack } from './pack.ts';
 import { fail, type Result, succeed } from './result.ts';
 import { type Retention, retain } from './retention.ts';
@@ -15,7 +16,7 @@ import { save } from './saving.ts';
 import { databaseName, type PackedCard, type Row } from './schema.ts';
 import { type Search, search } from './searching.ts';
 import { whole } from './transaction.ts';
-import { actorKey, nextRevision, remove, writing } from './writing.ts';
+import { actorHash, nextRevision, remove, writing } from './writing.ts';
 
 export type { Candidate } from './candidates.ts';
 export type { Entry } from './entry.ts';
@@ -45,9 +46,14 @@ export type Archive = {
   /** Ids of the articles that name somebody, by the name as the cards have it. */
   readonly withActor: (name: string) => Promise<Result<readonly number[]>>;
   readonly search: () => Search;
-  readonly candidates: (trace: Trace, exceptKey: string) => Promise<Result<readonly Candidate[]>>;
+  readonly candidates: Candidates;
   /** Indexes a few of the articles that are not yet (imported, older version) and gives how many are left. */
   readonly indexSome: (traceOf: (card: Card) => Trace, version: number) => Promise<Result<number>>;
+  /**
+   * Merges search words that wait (merging.ts), a bounded piece of it; gives whether there is more to do. A few milliseconds
+   * where there is nothing to do, so that it can be called after every save.
+   */
+  readonly mergeSome: () => Promise<Result<boolean>>;
   /** True when there was something to forget. */
   readonly forget: (url: string) => Promise<Result<boolean>>;
   /** How many were forgotten. */
@@ -132,11 +138,12 @@ function archiveOn(connection: Connection): Archive {
 
     withActor: (name) =>
       connection.use(async (database) =>
-        succeed(await database.getAllKeysFromIndex('traces', 'actors', actorKey(name))),
+        succeed(await database.getAllKeysFromIndex('traces', 'actors', actorHash(name))),
       ),
 
     search: () => search(connection),
-    candidates: (trace, exceptKey) => candidates(connection, trace, exceptKey),
+    candidates: candidates(connection),
+    mergeSome: () => mergeSome(connection),
     indexSome: (traceOf, version) => indexSome(connection, traceOf, version),
 
     forget: (url) =>
@@ -167,7 +174,7 @@ function archiveOn(connection: Connection): Archive {
       connection.use((database) => {
         const transaction = writing(database);
         return whole(transaction, async () => {
-          const emptied = ['rows', 'cards', 'traces', 'words'] as const;
+          const emptied = ['rows', 'cards', 'traces', 'signatures', 'fresh', 'segments'] as const;
           await Promise.all(emptied.map((name) => transaction.objectStore(name).clear()));
           await nextRevision(transaction);
           return succeed(true as const);

@@ -2,7 +2,8 @@
 import type { Card } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
 import type { Connection } from './connection.ts';
-import { unpack } from './pack.ts';
+import { mergeSome } from './merging.ts';
+import { pack, unpackAny } from './pack.ts';
 import { type Result, succeed } from './result.ts';
 import { whole } from './transaction.ts';
 import { wordsOf } from './words.ts';
@@ -34,24 +35,31 @@ export async function indexSome(
   if (!read.ok) return read;
   const made = await Promise.all(
     read.value.map(async ({ row, stored }) => {
-      const card = stored && (await unpack(stored.packed));
-      return { row, bytes: stored?.packed.length, card, trace: card && traceOf(card), words: card && wordsOf(card) };
+      const read = stored && (await unpackAny(stored.packed));
+      if (!stored || !read) return { row };
+      const { card, old } = read;
+      const packed = old ? await pack(card) : undefined;
+      return { row, card, stored: packed && { ...stored, packed }, trace: traceOf(card), words: wordsOf(card) };
     }),
   );
-  return connection.use((database) => {
+  const left = await connection.use((database) => {
     const transaction = writing(database);
     return whole(transaction, async () => {
       const rows = transaction.objectStore('rows');
       const revision = made.length > 0 ? await nextRevision(transaction) : 0;
-      for (const { row, card, trace, words } of made) {
+      for (const { row, card, stored, trace, words } of made) {
         const now = await rows.get(row.id);
         // Read again, or forgotten, while its trace was made: what is there now counts.
         if (!now || now.lastRead !== row.lastRead || now.visits !== row.visits) continue;
-        await rows.put({ ...now, indexed: trace ? version : unreadable });
+        const bytes = stored?.packed.length ?? now.bytes;
+        await rows.put({ ...now, bytes, indexed: trace ? version : unreadable });
+        if (stored) await transaction.objectStore('cards').put(stored);
         if (card && trace && words)
           await putIndexes(transaction, row.id, { words, trace: storedTrace(row.id, trace, card) }, revision);
       }
       return succeed(await rows.index('indexed').count(range));
     });
   });
+  const merged = await mergeSome(connection);
+  return merged.ok ? left : merged;
 }

@@ -8,6 +8,9 @@ export type Step = (
   transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ) => Promise<void> | void;
 
+/** Stores and indexes that today's schema has no more have no types. */
+const ofThatTime = (database: IDBPDatabase<Schema>): IDBPDatabase => database as unknown as IDBPDatabase;
+
 const articles: Step = (database) => {
   const rows = database.createObjectStore('rows', { keyPath: 'id', autoIncrement: true });
   rows.createIndex('key', 'key', { unique: true });
@@ -18,10 +21,10 @@ const articles: Step = (database) => {
 
 /** Links and search. The articles that are there are marked as not yet indexed: unpacking them would hold up the upgrade. */
 const indexes: Step = async (database, transaction) => {
-  const traces = database.createObjectStore('traces', { keyPath: 'id' });
+  const traces = ofThatTime(database).createObjectStore('traces', { keyPath: 'id' });
   traces.createIndex('terms', 'terms', { multiEntry: true });
   traces.createIndex('actors', 'actors', { multiEntry: true });
-  database.createObjectStore('words', { keyPath: 'chunk' }).createIndex('revision', 'revision');
+  ofThatTime(database).createObjectStore('words', { keyPath: 'chunk' }).createIndex('revision', 'revision');
   database.createObjectStore('counters', { keyPath: 'name' });
   const rows = transaction.objectStore('rows');
   rows.createIndex('indexed', 'indexed');
@@ -29,5 +32,17 @@ const indexes: Step = async (database, transaction) => {
     await cursor.update({ ...cursor.value, indexed: 0 });
 };
 
+/** Smaller indexes: hashes of terms in place of index entries, segments of words in place of chunks. They are made anew. */
+const segments: Step = async (database, transaction) => {
+  ofThatTime(database).deleteObjectStore('words');
+  database.deleteObjectStore('traces');
+  database.createObjectStore('traces', { keyPath: 'id' }).createIndex('actors', 'actors', { multiEntry: true });
+  database.createObjectStore('signatures', { keyPath: 'chunk' }).createIndex('revision', 'revision');
+  database.createObjectStore('fresh', { keyPath: 'id' }).createIndex('revision', 'revision');
+  database.createObjectStore('segments', { keyPath: 'segment' }).createIndex('revision', 'revision');
+  const rows = transaction.objectStore('rows');
+  for (const row of await rows.getAll()) void rows.put({ ...row, indexed: 0 });
+};
+
 /** Step n leads to version n + 1. */
-export const steps: readonly Step[] = [articles, indexes];
+export const steps: readonly Step[] = [articles, indexes, segments];

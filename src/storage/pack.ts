@@ -1,6 +1,7 @@
 // A card as compressed bytes. Curly quotes make a browser keep a text in two bytes a letter; packed, text and findings
 // together take less than the text alone.
 import type { Card } from '../article.ts';
+import { compacted, expanded, isCompacted } from './compact.ts';
 
 /** Written straight into the stream: by way of a Blob every card would pass through another process. */
 async function through(
@@ -16,17 +17,25 @@ async function through(
 }
 
 export async function pack(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  return through(new TextEncoder().encode(JSON.stringify(card)), new CompressionStream('deflate-raw'));
+  return through(new TextEncoder().encode(compacted(card)), new CompressionStream('deflate-raw'));
 }
 
 /** Undefined where the bytes are damaged. */
 export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Card | undefined> {
+  return (await unpackAny(packed))?.card;
+}
+
+/** `old`: it was packed by an earlier version, and would take less room packed anew. */
+export async function unpackAny(
+  packed: Uint8Array<ArrayBuffer>,
+): Promise<{ readonly card: Card; readonly old: boolean } | undefined> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(
       await through(packed, new DecompressionStream('deflate-raw')),
     );
-    const card: unknown = JSON.parse(text);
-    return isCard(card) ? card : undefined;
+    const value = JSON.parse(text);
+    const card: unknown = expanded(value);
+    return isCard(card) ? { card, old: !isCompacted(value) } : undefined;
   } catch {
     // Truncated or foreign bytes: the decompressor, the decoder or the parser throws, each in its own words.
     return undefined;

@@ -55,16 +55,26 @@ export async function save(
     return whole(transaction, async () => {
       const [rows, cards] = [transaction.objectStore('rows'), transaction.objectStore('cards')];
       const before = await rows.index('key').get(fresh.key);
+      const earlier = before && (await cards.get(before.id));
+      // Read again unchanged, and in the indexes already: only the visit is new.
+      if (before && earlier && before.indexed === fresh.indexed && equal(earlier.packed, packed)) {
+        const row = readAgain(fresh, before, at);
+        await rows.put(row);
+        return succeed(entryOf(row, card));
+      }
       const row = before ? readAgain(fresh, before, at) : fresh;
       const id = await rows.put(row as Row);
-      const earlier = before && (await cards.get(before.id));
-      await cards.put({ id, packed, ...readingBefore(earlier, packed, before) });
       const revision = await nextRevision(transaction);
-      await putIndexes(transaction, id, { words, trace: trace && storedTrace(id, trace, card) }, revision);
+      await Promise.all([
+        cards.put({ id, packed, ...readingBefore(earlier, packed, before) }),
+        putIndexes(transaction, id, { words, trace: trace && storedTrace(id, trace, card) }, revision),
+      ]);
       return succeed(entryOf(row, card));
     });
   });
 }
+
+const equal = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 /** An unchanged page keeps the reading before the last change. Packing is deterministic, so equal cards are equal bytes. */
 function readingBefore(
@@ -73,7 +83,6 @@ function readingBefore(
   row: Row | undefined,
 ): Pick<PackedCard, 'before'> {
   if (!earlier || !row) return {};
-  const same = earlier.packed.length === packed.length && earlier.packed.every((byte, i) => byte === packed[i]);
-  if (!same) return { before: { packed: earlier.packed, lastRead: row.lastRead } };
+  if (!equal(earlier.packed, packed)) return { before: { packed: earlier.packed, lastRead: row.lastRead } };
   return earlier.before ? { before: earlier.before } : {};
 }

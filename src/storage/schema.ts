@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { ArticleKind } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
+import type { Segment } from './segment.ts';
 
 export const databaseName = 'nutgraf';
 
@@ -39,17 +40,26 @@ export type PackedCard = {
   readonly before?: { readonly packed: Packed; readonly lastRead: number };
 };
 
-/** What later articles find it by. The names are joined, for an array of strings takes three times the room. */
+/** What later articles find it by. Terms and names are joined, for an array of strings takes three times the room. */
 export type StoredTrace = Omit<Trace, 'names' | 'terms'> & {
   readonly id: number;
   readonly names: string;
-  /** Several index entries: one for each. */
-  readonly terms: string[];
-  readonly actors: string[];
+  readonly terms: string;
+  /** Hashes of the names that an actor's page asks for (writing.ts); several index entries: one for each. */
+  readonly actors: number[];
 };
 
-/** The search index of 128 articles in a row (words.ts). */
-export type WordChunk = { readonly chunk: number; readonly lines: string; readonly revision: number };
+/** `revision`: of the write that last changed the record, so that who holds it in memory reads only what is new. */
+type Revised = { readonly revision: number };
+
+/** The terms of 64 articles in a row (signature.ts). */
+export type SignatureChunk = Revised & { readonly chunk: number; readonly hashes: Uint32Array<ArrayBuffer> };
+
+/** The search words of one article that were not yet merged into its segment; they count instead of those in there. */
+export type FreshWords = Revised & { readonly id: number; readonly words: string };
+
+/** The search index of 512 articles in a row (segment.ts). */
+export type StoredSegment = Revised & Segment & { readonly segment: number };
 
 /** One record, `name` 'revision': counts the writes, so that an open search notices them. */
 export type Counter = { readonly name: 'revision'; readonly value: number };
@@ -61,7 +71,9 @@ export interface Schema extends DBSchema {
     indexes: { key: string; site: string; lastRead: number; indexed: number };
   };
   cards: { key: number; value: PackedCard };
-  traces: { key: number; value: StoredTrace; indexes: { terms: string; actors: string } };
-  words: { key: number; value: WordChunk; indexes: { revision: number } };
+  traces: { key: number; value: StoredTrace; indexes: { actors: number } };
+  signatures: { key: number; value: SignatureChunk; indexes: { revision: number } };
+  fresh: { key: number; value: FreshWords; indexes: { revision: number } };
+  segments: { key: number; value: StoredSegment; indexes: { revision: number } };
   counters: { key: string; value: Counter };
 }

@@ -1,8 +1,10 @@
-// A search session: the word chunks are read once, kept while the page that searches is open, and only those that changed
-// are read again.
+// A search session: the index is read once, kept while the page that searches is open, and only what changed is read again.
 import type { Connection } from './connection.ts';
+import { keepUp, since } from './following.ts';
 import { type Result, succeed } from './result.ts';
-import { type Field, fields, findInChunk, searchWords } from './words.ts';
+import type { FreshWords, StoredSegment } from './schema.ts';
+import { findInSegment, segmentSize } from './segment.ts';
+import { type Field, fields, hasEach, searchWords } from './words.ts';
 
 export type Query = { readonly text: string; readonly field: Field };
 
@@ -12,21 +14,24 @@ export type Search = {
 };
 
 export function search(connection: Connection): Search {
-  const chunks = new Map<number, string>();
+  const segments = new Map<number, StoredSegment>();
+  const fresh = new Map<number, FreshWords>();
   let known = 0;
 
   const refresh = () =>
     connection.use(async (database) => {
-      const transaction = database.transaction(['words', 'counters']);
+      const transaction = database.transaction(['segments', 'fresh', 'counters']);
       const revision = (await transaction.objectStore('counters').get('revision'))?.value ?? 0;
       if (revision === known) return succeed(true);
-      const store = transaction.objectStore('words');
-      const [there, changed] = await Promise.all([
-        store.getAllKeys(),
-        store.index('revision').getAll(IDBKeyRange.lowerBound(known, true)),
+      const [merged, single] = [transaction.objectStore('segments'), transaction.objectStore('fresh')];
+      const [mergedKeys, singleKeys, mergedNow, singleNow] = await Promise.all([
+        merged.getAllKeys(),
+        single.getAllKeys(),
+        known === 0 ? merged.getAll() : merged.index('revision').getAll(since(known)),
+        known === 0 ? single.getAll() : single.index('revision').getAll(since(known)),
       ]);
-      for (const chunk of chunks.keys()) if (!there.includes(chunk)) chunks.delete(chunk);
-      for (const { chunk, lines } of changed) chunks.set(chunk, lines);
+      keepUp(segments, mergedKeys, mergedNow, ({ segment }) => segment);
+      keepUp(fresh, singleKeys, singleNow, ({ id }) => id);
       known = revision;
       return succeed(true);
     });
@@ -34,12 +39,17 @@ export function search(connection: Connection): Search {
   return {
     async find({ text, field }) {
       const beginnings = searchWords(text).map((word) => fields[field] + word);
-      const fresh = await refresh();
-      if (!fresh.ok) return fresh;
+      const refreshed = await refresh();
+      if (!refreshed.ok) return refreshed;
       if (beginnings.length === 0) return succeed('all');
-      return succeed(
-        [...chunks].sort(([a], [b]) => a - b).flatMap(([chunk, lines]) => findInChunk(chunk, lines, beginnings)),
-      );
+      const ids: number[] = [];
+      for (const [number, segment] of segments)
+        for (const place of findInSegment(segment, beginnings)) {
+          const id = number * segmentSize + place;
+          if (!fresh.has(id)) ids.push(id);
+        }
+      for (const [id, { words }] of fresh) if (hasEach(words, beginnings)) ids.push(id);
+      return succeed(ids.sort((a, b) => a - b));
     },
   };
 }

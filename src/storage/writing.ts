@@ -4,11 +4,13 @@ import type { Card } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
 import type { Database } from './connection.ts';
 import type { Row, Schema, StoredTrace } from './schema.ts';
-import { chunkOf, withArticle, withoutArticle } from './words.ts';
+import { placeOf, segmentOf, withChanges } from './segment.ts';
+import { signatureChunkOf, withTerms } from './signature.ts';
+import { joined } from './words.ts';
 
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-const all: StoreNames<Schema>[] = ['rows', 'cards', 'traces', 'words', 'counters'];
+const all: StoreNames<Schema>[] = ['rows', 'cards', 'traces', 'signatures', 'fresh', 'segments', 'counters'];
 
 /**
  * Relaxed: confirmed once the operating system has it, which outlives the background, the page and the browser
@@ -25,52 +27,83 @@ export async function nextRevision(transaction: Writing): Promise<number> {
   return value;
 }
 
+/** `trace` undefined: the article is not found by others until it has one. */
 export async function putIndexes(
   transaction: Writing,
   id: number,
   { words, trace }: { readonly words: ReadonlySet<string>; readonly trace: StoredTrace | undefined },
   revision: number,
 ): Promise<void> {
-  const chunks = transaction.objectStore('words');
-  const chunk = chunkOf(id);
-  const lines = (await chunks.get(chunk))?.lines ?? '';
-  const putting: Promise<unknown>[] = [chunks.put({ chunk, lines: withArticle(lines, id, words), revision })];
-  if (trace) putting.push(transaction.objectStore('traces').put(trace));
-  await Promise.all(putting);
+  const traces = transaction.objectStore('traces');
+  await Promise.all([
+    transaction.objectStore('fresh').put({ id, words: joined(words), revision }),
+    trace ? traces.put(trace) : traces.delete(id),
+    putTerms(transaction, new Map([[id, trace ? wordsIn(trace.terms) : []]]), revision),
+  ]);
 }
 
-/** Takes articles out of every store. Chunks are rewritten once each, whatever the number of articles in them. */
+/** Every chunk is rewritten once, whatever the number of articles in it. */
+async function putTerms(
+  transaction: Writing,
+  termsOf: ReadonlyMap<number, readonly string[]>,
+  revision: number,
+): Promise<void> {
+  const signatures = transaction.objectStore('signatures');
+  for (const [chunk, ids] of grouped([...termsOf.keys()], signatureChunkOf)) {
+    let hashes = (await signatures.get(chunk))?.hashes;
+    for (const id of ids) hashes = withTerms(hashes, id, termsOf.get(id)!);
+    await signatures.put({ chunk, hashes: hashes!, revision });
+  }
+}
+
+function grouped(ids: readonly number[], groupOf: (id: number) => number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const id of ids) groups.set(groupOf(id), [...(groups.get(groupOf(id)) ?? []), id]);
+  return groups;
+}
+
+/** Takes articles out of every store; no word of them stays behind. */
 export async function remove(transaction: Writing, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   const revision = await nextRevision(transaction);
-  const chunks = transaction.objectStore('words');
-  const byChunk = new Map<number, number[]>();
-  const deleting: Promise<unknown>[] = [];
-  for (const id of ids) {
-    for (const store of ['rows', 'cards', 'traces'] as const) deleting.push(transaction.objectStore(store).delete(id));
-    byChunk.set(chunkOf(id), [...(byChunk.get(chunkOf(id)) ?? []), id]);
+  for (const id of ids)
+    for (const store of ['rows', 'cards', 'traces', 'fresh'] as const) void transaction.objectStore(store).delete(id);
+  await putTerms(transaction, new Map(ids.map((id) => [id, []])), revision);
+  const segments = transaction.objectStore('segments');
+  for (const [segment, gone] of grouped(ids, segmentOf)) {
+    const stored = await segments.get(segment);
+    if (!stored) continue;
+    const left = withChanges(stored, new Map(gone.map((id) => [placeOf(id), []])));
+    await (left ? segments.put({ segment, ...left, revision }) : segments.delete(segment));
   }
-  for (const [chunk, gone] of byChunk) {
-    const stored = await chunks.get(chunk);
-    if (stored) await chunks.put({ chunk, lines: gone.reduce(withoutArticle, stored.lines), revision });
-  }
-  await Promise.all(deleting);
 }
 
-/** Names under which an article is found from an actor's page: lower case, people and organisations, and places that matter. */
-export function actorNames({ actors }: Card): string[] {
-  const names = actors.filter(({ kind, key }) => kind !== 'place' || key).map(({ name }) => actorKey(name));
-  return [...new Set(names)];
+/** Under which an article is found from an actor's page: people and organisations, and places that matter. */
+export function actorHashes({ actors }: Card): number[] {
+  return [...new Set(actors.filter(({ kind, key }) => kind !== 'place' || key).map(({ name }) => actorHash(name)))];
 }
 
 export const actorKey = (name: string): string => name.toLowerCase().normalize('NFC').trim();
 
-export function storedTrace(id: number, { names, terms, ...trace }: Trace, card: Card): StoredTrace {
-  return { ...trace, id, names: names.join(' '), terms: [...terms], actors: actorNames(card) };
+/** A name in lower case as 53 bits: a fifth of the room of the name in an index, and no two names are ever met with one. */
+export function actorHash(name: string): number {
+  const plain = actorKey(name);
+  let [low, high] = [0x811c9dc5, 0x2f0b4a87];
+  for (let i = 0; i < plain.length; i++) {
+    low = Math.imul(low ^ plain.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ plain.charCodeAt(i), 0x85ebca6b) ^ (high >>> 13);
+  }
+  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
 }
 
+export function storedTrace(id: number, { names, terms, ...trace }: Trace, card: Card): StoredTrace {
+  return { ...trace, id, names: names.join(' '), terms: terms.join(' '), actors: actorHashes(card) };
+}
+
+const wordsIn = (line: string): string[] => (line ? line.split(' ') : []);
+
 export function traceFrom({ names, terms, version, weights, sketch, day }: StoredTrace): Trace {
-  return { version, terms, weights, names: names ? names.split(' ') : [], sketch, day };
+  return { version, terms: wordsIn(terms), weights, names: wordsIn(names), sketch, day };
 }
 
 export type Fresh = Omit<Row, 'id'>;

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openArchive } from '../../src/storage/archive.ts';
 import { pack } from '../../src/storage/pack.ts';
 import { databaseName } from '../../src/storage/schema.ts';
+import { fullCard } from './full-card.ts';
 import { sampleCard } from './sample-card.ts';
 
 beforeEach(() => {
@@ -69,5 +70,96 @@ describe('a database of version 1', () => {
     };
     expect(await archive.indexSome(() => nothing, 1)).toEqual({ ok: true, value: 0 });
     expect(await archive.search().find({ text: 'veldhaven', field: 'headline' })).toEqual({ ok: true, value: [1] });
+  });
+});
+
+/** Version 2 by hand: an index entry for each term, the search words of 128 articles in one string, cards as plain JSON. */
+async function writeVersion2(): Promise<number> {
+  const card = fullCard('https://courier.example/1');
+  const stream = new Blob([JSON.stringify(card)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(databaseName, 2);
+    request.onupgradeneeded = () => {
+      const rows = request.result.createObjectStore('rows', { keyPath: 'id', autoIncrement: true });
+      rows.createIndex('key', 'key', { unique: true });
+      for (const index of ['site', 'lastRead', 'indexed']) rows.createIndex(index, index);
+      request.result.createObjectStore('cards', { keyPath: 'id' });
+      const traces = request.result.createObjectStore('traces', { keyPath: 'id' });
+      for (const index of ['terms', 'actors']) traces.createIndex(index, index, { multiEntry: true });
+      request.result.createObjectStore('words', { keyPath: 'chunk' }).createIndex('revision', 'revision');
+      request.result.createObjectStore('counters', { keyPath: 'name' });
+    };
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const stores = ['rows', 'cards', 'traces', 'words', 'counters'];
+      const transaction = request.result.transaction(stores, 'readwrite');
+      const put = (store: string, value: unknown) => transaction.objectStore(store).put(value);
+      put('rows', {
+        key: 'courier.example/1',
+        url: 'https://courier.example/1',
+        site: 'courier.example',
+        outlet: 'Veldhaven Courier',
+        headline: 'Flood reaches Veldhaven',
+        published: null,
+        kind: 'article',
+        words: 12,
+        firstRead: 1,
+        lastRead: 2,
+        visits: 3,
+        bytes: packed.length,
+        indexed: 1,
+      });
+      put('cards', { id: 1, packed, before: { packed, lastRead: 1 } });
+      put('traces', {
+        id: 1,
+        version: 1,
+        terms: ['flood', 'veldhaven'],
+        weights: Uint8Array.of(255, 200),
+        names: 'veldhaven',
+        sketch: Uint32Array.of(7),
+        day: null,
+        actors: ['ida kerrin'],
+      });
+      put('words', { chunk: 0, lines: '!flood\u0081\nflood\u0081', revision: 1 });
+      put('counters', { name: 'revision', value: 1 });
+      transaction.oncomplete = () => {
+        request.result.close();
+        resolve();
+      };
+    };
+  });
+  return packed.length;
+}
+
+describe('a database of version 2', () => {
+  test('opens with everything in it; indexing makes it searchable and packs its cards anew', async () => {
+    const bytes = await writeVersion2();
+    const opened = await openArchive();
+    if (!opened.ok) throw new Error(opened.fault.detail);
+    const archive = opened.value;
+    const whole = {
+      ok: true,
+      value: { firstRead: 1, lastRead: 2, visits: 3, card: { article: { headline: 'Dam at Osla holds, “for now”' } } },
+    };
+    expect(await archive.find('https://courier.example/1')).toMatchObject(whole);
+    const trace = {
+      version: 1,
+      terms: ['flood'],
+      weights: Uint8Array.of(255),
+      names: ['kerrin'],
+      sketch: Uint32Array.of(7),
+      day: 3,
+    };
+    expect(await archive.candidates(trace, '')).toEqual({ ok: true, value: [] });
+    expect(await archive.indexSome(() => trace, 1)).toEqual({ ok: true, value: 0 });
+    expect(await archive.find('https://courier.example/1')).toMatchObject(whole);
+    expect(await archive.before('https://courier.example/1')).toMatchObject({ ok: true, value: { lastRead: 1 } });
+    expect(await archive.candidates(trace, '')).toMatchObject({ value: [{ row: { id: 1, indexed: 1 }, trace }] });
+    expect(await archive.search().find({ text: 'kerrin', field: 'anywhere' })).toEqual({ ok: true, value: [1] });
+    const listed = await archive.list();
+    const packed = await pack(fullCard('https://courier.example/1'));
+    expect(listed.ok && listed.value[0]!.bytes).toBe(packed.length);
+    expect(packed.length).not.toBe(bytes);
   });
 });

@@ -35,18 +35,22 @@ async function timed<T>(work: () => Promise<T>): Promise<{ readonly ms: number; 
   return { ms: performance.now() - start, value };
 }
 
-/** Milliseconds of each save, and the length of all text. */
+/** Milliseconds of each save and of the merging after it, and the length of all text. */
 async function fill(from: number, to: number) {
   const store = await open();
   const times: number[] = [];
+  const merges: number[] = [];
   let characters = 0;
   for (let n = from; n < to; n++) {
     const card = articleNumber(n, vocabulary);
     characters += card.article.text.length;
     const { ms } = await timed(async () => granted(await store.save(card, 1_700_000_000_000 + n * 1000, trace(card))));
     times.push(ms);
+    // As the background does it after it has answered.
+    const merged = await timed(async () => granted(await store.mergeSome()));
+    if (merged.ms > 0) merges.push(merged.ms);
   }
-  return { times, characters };
+  return { times, merges, characters };
 }
 
 /** Links of stored articles as the background makes them: trace, candidates, ranking; and the whole context after it. */

@@ -72,6 +72,12 @@ const heapOf = async (page) => {
   return metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 1e6;
 };
 
+/** Bytes of the files, a store's own bookkeeping included. */
+function diskOf() {
+  const folder = join(profile, isFirefox ? 'storage/default' : 'Default/IndexedDB');
+  return Number(spawnSync('du', ['-sb', folder], { encoding: 'utf8' }).stdout.split('\t')[0]);
+}
+
 const rows = [];
 const row = (what, values, budget) => rows.push([what, ...values, budget]);
 let characters = 0;
@@ -92,6 +98,7 @@ await inBrowser(async (page) => {
     [`p50 ${ms(at(saves.times, 0.5))}`, `p95 ${ms(at(saves.times, 0.95))}`, `min ${ms(Math.min(...saves.times))}`],
     'p95 ≤ 25 ms',
   );
+  row('merging, after saves', [`p95 ${ms(at(saves.merges, 0.95))}`, `max ${ms(Math.max(...saves.merges))}`], '');
 });
 
 await inBrowser(async (page) => {
@@ -122,8 +129,7 @@ await inBrowser(async (page) => {
   row('list of all rows', [ms(await page.evaluate(() => globalThis.bench.list()))], '');
 });
 
-const folder = join(profile, isFirefox ? 'storage/default' : 'Default/IndexedDB');
-const disk = Number(spawnSync('du', ['-sb', folder], { encoding: 'utf8' }).stdout.split('\t')[0]);
+const disk = diskOf();
 row(
   'disk',
   [`${(disk / 1e6).toFixed(1)} MB`, `text ${(characters / 1e6).toFixed(1)} MB`, `×${(disk / characters).toFixed(2)}`],
