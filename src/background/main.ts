@@ -7,14 +7,19 @@ import { readsByItself, updateAccess } from './access.ts';
 import { createMenu, listenForHighlights } from './highlights.ts';
 import { cardOf, contextOfArticle, keepArticle } from './keep.ts';
 import { askPage, readIfNew, readTab, refresh, tabState } from './tabs.ts';
-import { tendArchive } from './tend.ts';
+import { limitsMayHaveChanged, tendArchive, upkeep } from './tend.ts';
 
 receive({
   'article-here': async (_ask, { tabId, url }) => {
     if (await readsByItself(url)) await readIfNew(tabId);
     return null;
   },
-  'article-read': ({ article }, caller) => keepArticle(article, caller),
+  'article-read': async ({ article }, caller) => {
+    const analysed = await keepArticle(article, caller);
+    // Not waited for: the card is on disk, and nobody should wait for the housekeeping.
+    if ('key' in analysed.saved) void upkeep.afterSave();
+    return analysed;
+  },
   'page-words': async () => readMessages((await readSettings()).language),
   'page-changed': async (_ask, { tabId }) => {
     await refresh(tabId);
@@ -48,4 +53,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 browser.permissions.onAdded.addListener(() => void updateAccess());
 browser.permissions.onRemoved.addListener(() => void updateAccess());
-watchSettings(() => void updateAccess());
+watchSettings((settings) => {
+  void updateAccess();
+  void limitsMayHaveChanged(settings);
+});

@@ -24,13 +24,13 @@ export function candidates(connection: Connection): Candidates {
       const revision = (await transaction.objectStore('counters').get('revision'))?.value ?? 0;
       if (revision !== known) {
         const store = transaction.objectStore('signatures');
+        const keys = store.getAllKeys();
         const changed = known === 0 ? store.getAll() : store.index('revision').getAll(since(known));
-        keepUp(held, await store.getAllKeys(), await changed, ({ chunk }) => chunk);
+        keepUp(held, await keys, await changed, ({ chunk }) => chunk);
         known = revision;
       }
       const [rows, traces] = [transaction.objectStore('rows'), transaction.objectStore('traces')];
-      const chunks = new Map([...held].map(([chunk, { hashes }]) => [chunk, hashes]));
-      const best = likest(chunks, queryOf(trace.terms, trace.weights), kept);
+      const best = likest(held.values(), queryOf(trace.terms, trace.weights), kept);
       const found = await Promise.all(best.map(async (id) => [await rows.get(id), await traces.get(id)] as const));
       return succeed(
         found.flatMap(([row, stored]) =>

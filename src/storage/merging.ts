@@ -1,36 +1,66 @@
-// The search words of new and changed articles are merged into the segments by the hundred: putting each into a large record
-// at once made every save write two hundred kilobytes.
+// What a save writes beside the article is small: its words, and its terms in a record with few others. Here it is merged
+// into large records, by the hundred: putting each article into a large one made every save write two hundred kilobytes.
 import type { Connection } from './connection.ts';
 import { type Result, succeed } from './result.ts';
 import { placeOf, segmentOf, segmentSize, withChanges } from './segment.ts';
+import { largeKeyOf, largeRecord, mergedHashes, rangeOf, smallKeyOf } from './signature.ts';
 import { whole } from './transaction.ts';
 import { wordsIn } from './words.ts';
-import { nextRevision, writing } from './writing.ts';
+import { nextRevision, type Writing, writing } from './writing.ts';
 
-/** As many articles may wait. A search goes through them one by one. */
-export const mostWaiting = 256;
+/** As many articles' words may wait: a search goes through them one by one; and as many small records of terms. */
+export type Waiting = { readonly words: number; readonly records: number };
+const mostWaiting: Waiting = { words: 256, records: 24 };
 
-/** Merges one segment where too many wait, the one with most of them; gives whether too many wait still. */
-export function mergeSome(connection: Connection, most: number = mostWaiting): Promise<Result<boolean>> {
+const smallKeys = (): IDBKeyRange => IDBKeyRange.lowerBound(0);
+
+/** Merges one record where too much waits; gives whether too much waits still. Costs two counts where there is nothing to do. */
+export function mergeSome(connection: Connection, most: Waiting = mostWaiting): Promise<Result<boolean>> {
   return connection.use(async (database) => {
-    if ((await database.count('fresh')) <= most) return succeed(false);
+    const counts = database.transaction(['fresh', 'signatures']);
+    const [words, records] = await Promise.all([
+      counts.objectStore('fresh').count(),
+      counts.objectStore('signatures').count(smallKeys()),
+    ]);
+    if (words <= most.words && records <= most.records) return succeed(false);
     const transaction = writing(database);
-    return whole(transaction, async () => {
-      const [fresh, segments] = [transaction.objectStore('fresh'), transaction.objectStore('segments')];
-      const waiting = new Map<number, number>();
-      const ids = await fresh.getAllKeys();
-      for (const id of ids) waiting.set(segmentOf(id), (waiting.get(segmentOf(id)) ?? 0) + 1);
-      const [fullest] = [...waiting].sort((a, b) => b[1] - a[1]);
-      if (!fullest) return succeed(false);
-      const [segment, merged] = fullest;
-      const range = IDBKeyRange.bound(segment * segmentSize, (segment + 1) * segmentSize, false, true);
-      const [stored, articles] = await Promise.all([segments.get(segment), fresh.getAll(range)]);
-      const changes = new Map(articles.map(({ id, words }) => [placeOf(id), wordsIn(words)]));
-      const now = withChanges(stored, changes);
-      const revision = await nextRevision(transaction);
-      if (now) await segments.put({ segment, ...now, revision });
-      await fresh.delete(range);
-      return succeed(ids.length - merged > most);
-    });
+    return whole(transaction, async () =>
+      succeed(
+        words > most.words ? await mergeWords(transaction, most.words) : await mergeTerms(transaction, most.records),
+      ),
+    );
   });
+}
+
+/** The segment for which most articles wait. */
+async function mergeWords(transaction: Writing, most: number): Promise<boolean> {
+  const [fresh, segments] = [transaction.objectStore('fresh'), transaction.objectStore('segments')];
+  const waiting = new Map<number, number>();
+  const ids = await fresh.getAllKeys();
+  for (const id of ids) waiting.set(segmentOf(id), (waiting.get(segmentOf(id)) ?? 0) + 1);
+  const [fullest] = [...waiting].sort((a, b) => b[1] - a[1]);
+  if (!fullest) return false;
+  const [segment, merged] = fullest;
+  const range = IDBKeyRange.bound(segment * segmentSize, (segment + 1) * segmentSize, false, true);
+  const [stored, articles] = await Promise.all([segments.get(segment), fresh.getAll(range)]);
+  const now = withChanges(stored, new Map(articles.map(({ id, words }) => [placeOf(id), wordsIn(words)])));
+  const revision = await nextRevision(transaction);
+  if (now) await segments.put({ segment, ...now, revision });
+  await fresh.delete(range);
+  return ids.length - merged > most;
+}
+
+/** The oldest large record that is complete: no new article comes into its range any more. */
+async function mergeTerms(transaction: Writing, most: number): Promise<boolean> {
+  const signatures = transaction.objectStore('signatures');
+  const keys = await signatures.getAllKeys(smallKeys());
+  const [oldest, newest] = [keys[0], keys.at(-1)].map((key) => largeKeyOf(rangeOf(key ?? 0).first));
+  if (oldest === undefined || oldest === newest) return false;
+  const { first } = rangeOf(oldest);
+  const range = IDBKeyRange.bound(smallKeyOf(first), smallKeyOf(first + largeRecord), false, true);
+  const small = await signatures.getAll(range);
+  const revision = await nextRevision(transaction);
+  await signatures.put({ chunk: oldest, hashes: mergedHashes(oldest, small), revision });
+  await signatures.delete(range);
+  return keys.length - small.length > most;
 }

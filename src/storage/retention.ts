@@ -2,7 +2,7 @@
 import type { Connection } from './connection.ts';
 import { type Result, succeed } from './result.ts';
 import { whole } from './transaction.ts';
-import { remove, writing } from './writing.ts';
+import { remove, type Writing, writing } from './writing.ts';
 
 /** null keeps everything. */
 export type Retention = { readonly keepDays: number | null; readonly keepMegabytes: number | null };
@@ -21,8 +21,7 @@ export async function retain(connection: Connection, limits: Retention, now: num
     const step = await connection.use((database) => {
       const transaction = writing(database);
       return whole(transaction, async () => {
-        const rows = await transaction.objectStore('rows').index('lastRead').getAll();
-        const ids = surplus(rows, limits, now).slice(0, slice);
+        const ids = (await surplus(transaction, limits, now)).slice(0, slice);
         await remove(transaction, ids);
         return succeed(ids.length);
       });
@@ -33,20 +32,23 @@ export async function retain(connection: Connection, limits: Retention, now: num
   }
 }
 
-/** `rows` read longest ago first. */
-function surplus(
-  rows: readonly { readonly id: number; readonly lastRead: number; readonly bytes: number }[],
+/** Ids, read longest ago first. */
+async function surplus(
+  transaction: Writing,
   { keepDays, keepMegabytes }: Retention,
   now: number,
-): number[] {
+): Promise<readonly number[]> {
+  const byReading = transaction.objectStore('rows').index('lastRead');
   // Never by the clock alone: one that runs years ahead would empty the archive. The newest reading is a second witness.
-  const newest = rows.at(-1)?.lastRead ?? now;
+  const newest = (await byReading.openCursor(null, 'prev'))?.value.lastRead ?? now;
   const oldest = keepDays === null ? Number.NEGATIVE_INFINITY : Math.min(now, newest + day) - keepDays * day;
+  // By age alone the index tells: reading ten thousand rows takes a third of a second.
+  if (keepMegabytes === null) return byReading.getAllKeys(IDBKeyRange.upperBound(oldest, true), slice);
+  const rows = await byReading.getAll();
   let bytes = rows.reduce((sum, row) => sum + row.bytes * overhead, 0);
-  const most = keepMegabytes === null ? Number.POSITIVE_INFINITY : keepMegabytes * 1_000_000;
   const ids: number[] = [];
   for (const row of rows) {
-    if (row.lastRead >= oldest && bytes <= most) break;
+    if (row.lastRead >= oldest && bytes <= keepMegabytes * 1_000_000) break;
     ids.push(row.id);
     bytes -= row.bytes * overhead;
   }

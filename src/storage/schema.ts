@@ -52,7 +52,7 @@ export type StoredTrace = Omit<Trace, 'names' | 'terms'> & {
 /** `revision`: of the write that last changed the record, so that who holds it in memory reads only what is new. */
 type Revised = { readonly revision: number };
 
-/** The terms of 64 articles in a row (signature.ts). */
+/** The terms of articles in a row; which ones its key tells (signature.ts). */
 export type SignatureChunk = Revised & { readonly chunk: number; readonly hashes: Uint32Array<ArrayBuffer> };
 
 /** The search words of one article that were not yet merged into its segment; they count instead of those in there. */

@@ -13,31 +13,40 @@ export const placeOf = (id: number): number => id % segmentSize;
 export type Segment = { readonly bytes: Uint8Array<ArrayBuffer>; readonly blocks: Uint32Array<ArrayBuffer> };
 
 /** Word → places of the articles that have it. */
-export type Postings = Map<string, readonly number[]>;
+export type Postings = Map<string, number[]>;
 
-/** Words are ASCII and shorter than 128 letters. */
+/** Words are ASCII and shorter than 128 letters. Sorts the places of each. */
 export function segmentFrom(postings: Postings): Segment {
-  const bytes: number[] = [];
+  let bytes = new Uint8Array(1 << 16);
+  let length = 0;
   const blocks: number[] = [];
+  const push = (byte: number): void => {
+    if (length === bytes.length) {
+      const larger = new Uint8Array(2 * length);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    bytes[length++] = byte;
+  };
   const number = (value: number): void => {
     let rest = value;
-    for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-    bytes.push(rest);
+    for (; rest >= 0x80; rest >>>= 7) push((rest & 0x7f) | 0x80);
+    push(rest);
   };
   let before = '';
   for (const [i, word] of [...postings.keys()].sort().entries()) {
     const opens = i % blockSize === 0;
-    if (opens) blocks.push(bytes.length);
+    if (opens) blocks.push(length);
     const shared = opens ? 0 : sharedLength(before, word);
     number(shared);
     number(word.length - shared);
-    for (let at = shared; at < word.length; at++) bytes.push(word.charCodeAt(at));
-    const places = [...postings.get(word)!].sort((a, b) => a - b);
+    for (let at = shared; at < word.length; at++) push(word.charCodeAt(at));
+    const places = postings.get(word)!.sort((a, b) => a - b);
     number(places.length);
     for (const [nth, place] of places.entries()) number(place - (nth > 0 ? places[nth - 1]! : 0));
     before = word;
   }
-  return { bytes: Uint8Array.from(bytes), blocks: Uint32Array.from(blocks) };
+  return { bytes: bytes.slice(0, length), blocks: Uint32Array.from(blocks) };
 }
 
 function sharedLength(a: string, b: string): number {
@@ -125,10 +134,14 @@ export function withChanges(
 ): Segment | undefined {
   const postings: Postings = new Map();
   for (const [word, places] of segment ? postingsOf(segment) : []) {
-    const kept = places.filter((place) => !changes.has(place));
+    const kept = places.some((place) => changes.has(place)) ? places.filter((place) => !changes.has(place)) : places;
     if (kept.length > 0) postings.set(word, kept);
   }
   for (const [place, words] of changes)
-    for (const word of words) postings.set(word, [...(postings.get(word) ?? []), place]);
+    for (const word of words) {
+      const places = postings.get(word);
+      if (places) places.push(place);
+      else postings.set(word, [place]);
+    }
   return postings.size > 0 ? segmentFrom(postings) : undefined;
 }

@@ -5,7 +5,7 @@ import type { Trace } from '../context/trace.ts';
 import type { Database } from './connection.ts';
 import type { Row, Schema, StoredTrace } from './schema.ts';
 import { placeOf, segmentOf, withChanges } from './segment.ts';
-import { signatureChunkOf, withTerms } from './signature.ts';
+import { largeKeyOf, smallKeyOf, withTerms } from './signature.ts';
 import { joined } from './words.ts';
 
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
@@ -42,17 +42,19 @@ export async function putIndexes(
   ]);
 }
 
-/** Every chunk is rewritten once, whatever the number of articles in it. */
+/** Every record is rewritten once, whatever the number of articles in it. */
 async function putTerms(
   transaction: Writing,
   termsOf: ReadonlyMap<number, readonly string[]>,
   revision: number,
 ): Promise<void> {
   const signatures = transaction.objectStore('signatures');
-  for (const [chunk, ids] of grouped([...termsOf.keys()], signatureChunkOf)) {
-    let hashes = (await signatures.get(chunk))?.hashes;
-    for (const id of ids) hashes = withTerms(hashes, id, termsOf.get(id)!);
-    await signatures.put({ chunk, hashes: hashes!, revision });
+  const merged = new Set(await signatures.getAllKeys(IDBKeyRange.upperBound(0, true)));
+  const keyOf = (id: number): number => (merged.has(largeKeyOf(id)) ? largeKeyOf(id) : smallKeyOf(id));
+  for (const [chunk, ids] of grouped([...termsOf.keys()], keyOf)) {
+    const stored = await signatures.get(chunk);
+    const hashes = withTerms(chunk, stored?.hashes, new Map(ids.map((id) => [id, termsOf.get(id)!])));
+    await signatures.put({ chunk, hashes, revision });
   }
 }
 

@@ -27,7 +27,7 @@ async function open(): Promise<Archive> {
 async function mergeAll(): Promise<void> {
   const connection = connect(databaseName);
   for (let more = true; more; ) {
-    const merged = await mergeSome(connection, 0);
+    const merged = await mergeSome(connection, { words: 0, records: 99 });
     if (!merged.ok) throw new Error(merged.fault.detail);
     more = merged.value;
   }
@@ -81,12 +81,12 @@ describe('merging', () => {
     const archive = await open();
     for (let n = 1; n <= 4; n++) await archive.save(sampleCard(at(n), `No${n}`), monday);
     const connection = connect(databaseName);
-    expect(await mergeSome(connection, 4)).toEqual({ ok: true, value: false });
+    expect(await mergeSome(connection, { words: 4, records: 99 })).toEqual({ ok: true, value: false });
     expect(await waiting()).toBe(4);
     const database = await openDB(databaseName, steps.length);
     await database.put('fresh', { id: 600, revision: 1, words: '\nlater' });
     database.close();
-    expect(await mergeSome(connection, 4)).toEqual({ ok: true, value: false });
+    expect(await mergeSome(connection, { words: 4, records: 99 })).toEqual({ ok: true, value: false });
     await connection.close();
     expect(await waiting()).toBe(1);
   });
@@ -98,5 +98,35 @@ describe('merging', () => {
     await archive.save(sampleCard(at(1), 'Same'), monday + 1);
     expect(await waiting()).toBe(0);
     expect(await archive.list()).toMatchObject({ value: [{ visits: 2, lastRead: monday + 1 }] });
+  });
+
+  test('of terms changes nothing of what is found by them, nor does reading again and forgetting after it', async () => {
+    const archive = await open();
+    const trace = (terms: readonly string[]) => ({
+      version: 1,
+      terms,
+      weights: Uint8Array.from(terms, () => 255),
+      names: [],
+      sketch: new Uint32Array(),
+      day: null,
+    });
+    for (let n = 1; n <= 3; n++) await archive.save(sampleCard(at(n), `No${n}`), monday, trace(['dam', `no${n}`]));
+    const found = async (term: string) => {
+      const candidates = await archive.candidates(trace([term]), '');
+      return candidates.ok && candidates.value.map(({ row }) => row.id);
+    };
+    expect(await found('dam')).toEqual([3, 2, 1]);
+    const database = await openDB(databaseName, steps.length);
+    await database.put('signatures', { chunk: 16, hashes: new Uint32Array(64 * 64), revision: 1 });
+    const connection = connect(databaseName);
+    expect(await mergeSome(connection, { words: 99, records: 1 })).toEqual({ ok: true, value: false });
+    await connection.close();
+    expect(await database.getAllKeys('signatures')).toEqual([-1, 16]);
+    database.close();
+    expect(await found('dam')).toEqual([3, 2, 1]);
+    await archive.save(sampleCard(at(2), 'No2 changed'), monday + 1, trace(['mud']));
+    await archive.forget(at(1));
+    expect(await found('dam')).toEqual([3]);
+    expect(await found('mud')).toEqual([2]);
   });
 });
