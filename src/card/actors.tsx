@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Actor, Card, Claim } from '../article.ts';
+import { certainFrom } from '../kinds.ts';
 import { isSetting } from './actor-order.ts';
-import { certainFrom } from './claim-groups.ts';
 import { ClaimLine } from './claim-line.tsx';
 import { Heading } from './heading.tsx';
 import { Icon } from './icons.tsx';

@@ -1,8 +1,6 @@
 // How claims are laid out: disputed pairs first, then by speaker in the actors' order, the uncertain ones apart.
 import type { Actor, Card, Claim } from '../article.ts';
-
-/** Below this a line is folded away as less certain; confidence is calibrated, so three in five of those above are right. */
-export const certainFrom = 0.6;
+import { certainFrom } from '../kinds.ts';
 
 export type SpeakerGroup = {
   /** Actor's id, or the words used; '' where no source is named. */

@@ -1,7 +1,7 @@
 // The figures: large numbers with what they count, who gives them and as of when; bars where several can be compared.
 import type { JSX } from 'preact';
 import type { Card, Figure } from '../article.ts';
-import { certainFrom } from './claim-groups.ts';
+import { certainFrom } from '../kinds.ts';
 import { formatDate } from './dates.ts';
 import { barGroups, countsBeside, orderFigures, setFigure, sizeOf, wordsOf } from './figure-groups.ts';
 import { CopyButton, Place } from './line.tsx';

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type TrainedPart, trainedParts } from '../language/language.ts';
 import { featureNames } from '../page/extract/features.ts';
 import { fitBlocks } from '../training/page/train-blocks.ts';
-import { parts } from '../training/parts.ts';
+import { parts, type TableName, tableNames, tables } from '../training/parts.ts';
 import { projectRoot } from './project.ts';
 
 const { values, positionals } = parseArgs({
@@ -16,11 +16,12 @@ const { values, positionals } = parseArgs({
 const data = resolve(values.data);
 const folder = join(projectRoot, 'src/language/en/trained');
 const isPart = (name: string): name is TrainedPart => (trainedParts as readonly string[]).includes(name);
-const wanted = positionals.length ? positionals : [...trainedParts, 'blocks'];
+const isTable = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
+const wanted = positionals.length ? positionals : [...trainedParts, ...tableNames, 'blocks'];
 
-if (!existsSync(data) || !wanted.every((name) => name === 'blocks' || isPart(name))) {
+if (!existsSync(data) || !wanted.every((name) => name === 'blocks' || isPart(name) || isTable(name))) {
   console.error(
-    `usage: npm run train -- [${trainedParts.join(' | ')} | blocks …] --data DIR   (DIR as its README describes it)`,
+    `usage: npm run train -- [${[...trainedParts, ...tableNames].join(' | ')} | blocks …] --data DIR   (DIR as its README describes it)`,
   );
   process.exitCode = 2;
 } else {
@@ -40,7 +41,23 @@ if (!existsSync(data) || !wanted.every((name) => name === 'blocks' || isPart(nam
     writeFileSync(card, `${JSON.stringify(told, null, 2)}\n`);
     console.log(`${name}: ${bytes.length} bytes${same ? ', unchanged' : ''} ${JSON.stringify(scores)}`);
   }
+  for (const name of wanted.filter(isTable)) writeTable(name);
   if (wanted.includes('blocks')) writeBlocks();
+}
+
+/** Weights and model card in one file, which the language imports. */
+function writeTable(name: TableName): void {
+  const { train, sources, about } = tables[name];
+  const { weights, scores } = train(data);
+  const file = join(folder, `${name}.json`);
+  const before = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { date: string; weights: unknown })
+    : { date: '', weights: null };
+  const same = JSON.stringify(before.weights) === JSON.stringify(weights);
+  const date = same ? before.date : new Date().toISOString().slice(0, 10);
+  const told = { name, about, sources, date, command: `npm run train -- ${name}`, scores, weights };
+  writeFileSync(file, `${JSON.stringify(told, null, 2)}\n`);
+  console.log(`${name}: ${Object.keys(weights).length} weights${same ? ', unchanged' : ''} ${JSON.stringify(scores)}`);
 }
 
 /** The page room's forest: a JSON module, as it is bundled into the reader script. */

@@ -89,7 +89,15 @@ export type FigureWords = {
   readonly sayingVerbs: readonly string[];
   /** Prepositions that tie a tail to a counted noun ("people in the city"). */
   readonly tailPrepositions: readonly string[];
+  /** Words before a part of what was counted already: including, among. */
+  readonly partLeads: readonly string[];
+  /** Words behind a length of time that open what it is filled with: of talks, in prison, after the vote. */
+  readonly timeTails: readonly string[];
+  /** Words between a clause and the length of time that it takes: for, within. */
+  readonly timeLeads: readonly string[];
   /** Words that say a count is new, or a sum so far. */
   readonly newCount: readonly string[];
   readonly totalCount: readonly string[];
+  /** Sign of a figure → what it adds to the log odds that value, qualifier and unit are right; fitted. */
+  readonly confidence: Readonly<Record<string, number>>;
 };

@@ -80,11 +80,11 @@ export type ReportingWords = {
     readonly objects: readonly string[];
     readonly possessive: readonly string[];
     readonly relative: readonly string[];
+    /** Relative pronouns that only stand for human beings. */
+    readonly people: readonly string[];
   };
   readonly auxiliaries: readonly string[];
   readonly negations: readonly string[];
   /** Modal verbs after which nothing has been said yet ("could say"). */
   readonly unrealModals: readonly string[];
-  /** Words that open a clause which belongs to the reporter again when a comma stands before: "as", "but", "after". */
-  readonly resumptions: readonly string[];
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doc } from '../analysis/document.ts';
 import { readDocument } from '../analysis/read-document.ts';
-import type { ActorKind, Form, Stance } from '../article.ts';
+import type { ActorKind, Form, Qualifier, Stance } from '../article.ts';
 import { textArticle } from '../command/text-article.ts';
 
 export type HandActor = {
@@ -22,12 +22,25 @@ export type HandClaim = {
   readonly text: readonly string[];
   readonly optional: boolean;
 };
+export type HandFigure = {
+  readonly text: string;
+  readonly value: number;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly qualifier: Qualifier;
+  readonly counts: string | null;
+  readonly optional: boolean;
+};
+/** What a reader must know, the most important first, with every sentence that states it. */
+export type HandFact = { readonly fact: string; readonly sentences: readonly string[] };
 export type HandCard = {
   readonly id: string;
   readonly headline: string;
   readonly published: string;
   readonly actors: readonly HandActor[];
   readonly claims: readonly HandClaim[];
+  readonly figures: readonly HandFigure[];
+  readonly facts: readonly HandFact[];
 };
 export type OwnCard = { readonly id: string; readonly doc: Doc; readonly card: HandCard };
 

@@ -2,6 +2,7 @@
 import type { TrainedPart } from '../language/language.ts';
 import { fitRanking } from './actors/train-ranking.ts';
 import { fitClaims } from './claims/train-claims.ts';
+import { fitFigureConfidence } from './figures/train-confidence.ts';
 import { fitFrequencies } from './frequencies.ts';
 import { fitNameLists, fitNames, fitWordClusters } from './names/train-names.ts';
 
@@ -13,6 +14,24 @@ export type Part = {
   readonly sources: readonly string[];
   /** Deterministic: the same data give the same bytes. `data` is the folder of development data. */
   readonly train: (data: string) => Fitted;
+};
+
+/** A handful of numbers by name: they ship within their model card, as part of the language. */
+export type FittedTable = {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly scores: Readonly<Record<string, number>>;
+};
+export const tableNames = ['figures'] as const;
+export type TableName = (typeof tableNames)[number];
+export const tables: Readonly<
+  Record<TableName, Pick<Part, 'about' | 'sources'> & { readonly train: (data: string) => FittedTable }>
+> = {
+  figures: {
+    about:
+      'How likely a figure is read right (value, qualifier, unit): logistic regression over signs of how it was read.',
+    sources: ['Voice of America news 2009-2017 (US public domain) with our own labels'],
+    train: fitFigureConfidence,
+  },
 };
 
 export const parts: Readonly<Record<TrainedPart, Part>> = {

@@ -10,7 +10,7 @@ import { candidatesOf, type Judged, judge } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Reading, readClaimsText, type Stretch } from './reading.ts';
 import { claimsByRule } from './rules.ts';
-import { resolveSpeakers, type Speaker } from './speaker.ts';
+import { resolveSpeakers, type Speaker, subjectOf } from './speaker.ts';
 import { evidence } from './tagger/features.ts';
 import { tagClaims } from './tagger/tag.ts';
 import { type ClaimWeights, unpackClaims } from './tagger/weights.ts';
@@ -27,7 +27,11 @@ export function findClaims(
   const strict = claimsByRule(reading, { wide: false });
   const wide = claimsByRule(reading, { wide: true });
   const tagged = tagClaims(evidence(reading, strict, wide), fitted, clusters);
-  const judged = withoutPullQuotes(reading, judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence));
+  const chosen = judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence);
+  const judged = withoutPullQuotes(reading, chosen).map((one) => ({
+    ...one,
+    draft: { ...one.draft, source: one.draft.source && subjectOf(reading, one.draft.source) },
+  }));
   const speakers = resolveSpeakers(
     reading,
     judged.map(({ draft }) => draft),

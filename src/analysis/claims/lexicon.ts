@@ -30,7 +30,12 @@ export type Lexicon = {
   readonly unrealModals: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly plural: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -106,7 +111,12 @@ export function lexiconOf(words: ReportingWords): Lexicon {
     unrealModals: new Set(words.unrealModals),
     subjects: new Set(words.pronouns.subjects),
     objects: new Set(words.pronouns.objects),
+    possessive: new Set(words.pronouns.possessive),
     relative: new Set(words.pronouns.relative),
+    male: new Set(words.pronouns.male),
+    female: new Set(words.pronouns.female),
+    plural: new Set(words.pronouns.plural),
+    people: new Set(words.pronouns.people),
     anonymous: new Set(words.anonymous),
     documents: new Set(words.documents),
     offices: new Set(words.offices),

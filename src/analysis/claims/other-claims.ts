@@ -120,7 +120,7 @@ function reportedNoun(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
   const owner = all[k];
   if (owner && k >= sentence.first && !owner.quoted) {
     if (isPossessive(owner)) source = nounPhraseBefore(all, sentence.first, k - 1, lexicon);
-    else if (lexicon.words.pronouns.possessive.includes(owner.lower)) source = { first: k, last: k };
+    else if (lexicon.possessive.has(owner.lower)) source = { first: k, last: k };
   }
   const last = withQuotations(reading, sentence, from, endOf(reading, sentence, from, cue));
   if (words(reading, from, last) < 4) return null;

@@ -23,7 +23,7 @@ export const fold = (word: string, { words }: Lexicon): string =>
   Object.hasOwn(words.titles, word) ? words.titles[word]! : word.replace(/(?<=[^s])s$/, '');
 
 export function speakerIndex(reading: Reading, actors: readonly Actor[]): SpeakerIndex {
-  const { words } = reading;
+  const { words, lexicon } = reading;
   const spans = actors
     .flatMap((actor) => [
       ...actor.mentions.map((span) => ({ span, actor, reference: false })),
@@ -44,13 +44,7 @@ export function speakerIndex(reading: Reading, actors: readonly Actor[]): Speake
   const genders = new Map<Actor, number>();
   for (const { first, actor, reference } of named) {
     const { lower } = words[first]!;
-    const sign = !reference
-      ? 0
-      : /^(he|him|his|himself)$/.test(lower)
-        ? 1
-        : /^(she|her|hers|herself)$/.test(lower)
-          ? -1
-          : 0;
+    const sign = !reference ? 0 : lexicon.male.has(lower) ? 1 : lexicon.female.has(lower) ? -1 : 0;
     genders.set(actor, (genders.get(actor) ?? 0) + sign);
   }
   return { named, at, described: descriptions(reading, named, actors), genders };

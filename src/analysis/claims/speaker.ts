@@ -1,7 +1,7 @@
 // Who the words at a claim stand for: an actor where that is safe, else the words themselves.
 import type { Actor } from '../../article.ts';
 import type { Draft } from './draft.ts';
-import { isPossessive } from './noun-phrase.ts';
+import { isPossessive, nounPhraseBefore } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { fold, lastDescribed, type Named, namedBefore, type SpeakerIndex, speakerIndex } from './speaker-index.ts';
 
@@ -16,7 +16,6 @@ type Earlier = { readonly word: number; readonly speaker: Speaker; readonly head
 
 /** How many sentences back "it", "they" and "the official" may point. */
 const reach = 6;
-const plural = /^(they|we|their|them)$/;
 
 /** One speaker for each draft, in the same order; null where there is none. Drafts in text order. */
 export function resolveSpeakers(
@@ -41,6 +40,31 @@ export function resolveSpeakers(
   });
 }
 
+/**
+ * Who the words at a claim can stand for: an object pronoun is nobody's subject. "The ministers who met him in Amman demanded":
+ * the phrase before the relative; null where there is none. What reports by a preposition keeps it ("according to him").
+ */
+export function subjectOf(reading: Reading, source: Stretch): Stretch | null {
+  const { words, lexicon } = reading;
+  const pronoun = words[source.first]!;
+  if (!lexicon.objects.has(pronoun.lower) || lexicon.subjects.has(pronoun.lower)) return source;
+  const next = words[source.first + 1];
+  const owned = lexicon.possessive.has(pronoun.lower) && source.last > source.first;
+  if (owned && /^(NOUN|PROPN|ADJ|NUM)$/.test(next!.pos)) return source;
+  const before = words[source.first - 1];
+  const sameSentence = (k: number): boolean => k >= 0 && words[k]!.sentence === pronoun.sentence;
+  if (source.first === source.last && (before?.pos === 'ADP' || next?.pos === 'SCONJ' || next?.pos === 'ADP'))
+    return source;
+  for (let k = source.first - 1; sameSentence(k) && source.first - k < 9; k--)
+    if (lexicon.relative.has(words[k]!.lower)) {
+      let from = k;
+      while (sameSentence(from - 1)) from--;
+      const last = words[k - 1]?.text === ',' ? k - 2 : k - 1;
+      return nounPhraseBefore(words, from, last, lexicon);
+    }
+  return null;
+}
+
 function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier: readonly Earlier[]): Speaker {
   const { words, lexicon } = reading;
   const core = coreOf(reading, source);
@@ -53,7 +77,7 @@ function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier
   });
   const mention = nameAtHead(reading, index, core, head);
   if (mention && !mention.reference) return words1(mention.actor);
-  if (core.first === core.last && (lexicon.subjects.has(word.lower) || /^(his|her|their|its)$/.test(word.lower)))
+  if (core.first === core.last && (lexicon.subjects.has(word.lower) || lexicon.possessive.has(word.lower)))
     return pronoun(reading, index, core, word.lower, earlier) ?? words1(null);
   // "The shadow secretary, Ana Lee, accused": the name beside it says more than whom the title stood for before.
   const apposed = personBehind(reading, index, core, source);
@@ -141,7 +165,7 @@ function pronoun(
   lower: string,
   earlier: readonly Earlier[],
 ): Speaker | null {
-  const { words } = reading;
+  const { words, lexicon } = reading;
   const direct = index.named[index.at[core.first]! - 1];
   const sentence = words[core.first]!.sentence;
   const previous = earlier.at(-1);
@@ -149,7 +173,9 @@ function pronoun(
     // Who speaks on is the last speaker rather than the one named in between, unless the pronoun's gender speaks against it.
     const spoke = previous?.speaker.actor;
     const goesOn =
-      spoke?.kind === 'person' && sentence - words[previous!.word]!.sentence <= 3 && fitsGender(index, spoke, lower);
+      spoke?.kind === 'person' &&
+      sentence - words[previous!.word]!.sentence <= 3 &&
+      fitsGender(reading, index, spoke, lower);
     return goesOn ? previous!.speaker : { actor: direct.actor, phrase: core, anonymous: false };
   }
   if (/^(i|we|you|my|our)$/.test(lower)) return null;
@@ -160,9 +186,9 @@ function pronoun(
     const person =
       kind === 'person' || (!kind && !isPlural(words, speaker.phrase) && !isThing(reading, speaker.phrase));
     if (
-      /^(he|she|who|his|her|him)$/.test(lower)
+      lexicon.male.has(lower) || lexicon.female.has(lower) || lexicon.people.has(lower)
         ? person
-        : plural.test(lower)
+        : lexicon.plural.has(lower)
           ? !person || isPlural(words, speaker.phrase)
           : !person
     )
@@ -172,9 +198,9 @@ function pronoun(
 }
 
 /** No other pronoun stands for this person more often. */
-function fitsGender({ genders }: SpeakerIndex, actor: Actor, lower: string): boolean {
+function fitsGender({ lexicon }: Reading, { genders }: SpeakerIndex, actor: Actor, lower: string): boolean {
   const gender = genders.get(actor) ?? 0;
-  return /^(he|him|his)$/.test(lower) ? gender >= 0 : gender <= 0;
+  return lexicon.male.has(lower) ? gender >= 0 : gender <= 0;
 }
 
 const isPlural = (words: Reading['words'], { first, last }: Stretch): boolean => {

@@ -339,7 +339,7 @@ export class ClauseReader {
         (token.text === '.' && !this.#isTickerDot(token))
       )
         break;
-      if (token.lower === 'that' && !isNoun(this.#at(i - 1))) break;
+      if (token.lower === 'that' && (!isNoun(this.#at(i - 1)) || this.#saysSo(i - 1))) break;
       if (saying.has(token.lower) && isVerb(token) && !relative && !/^(?:who|have|has|had)$/.test(this.#word(i - 1)))
         break;
       // "… and the index added": a verb before the "and" closes an earlier clause
@@ -362,6 +362,13 @@ export class ClauseReader {
     }
     while (last > first && !isNoun(this.#at(last)) && this.#at(last)!.pos !== 'NUM') last--;
     return head < 0 ? null : { first, last };
+  }
+
+  /** "told reporters that …": the noun before "that" is who was told, or what was said; a new clause follows. */
+  #saysSo(i: number): boolean {
+    for (let j = i; j >= i - 4 && this.#at(j); j--)
+      if (isVerb(this.#at(j))) return wordSets(this.#words).saying.has(this.#word(j));
+    return false;
   }
 
   /** "Ana Ruiz: held in lieu of $70,000": the heading of a list line is what its fragments are about. */

@@ -6,6 +6,7 @@ import { firstTokenAt } from '../tokens.ts';
 import { isAge } from './ages.ts';
 import { changeOf } from './change.ts';
 import { ClauseReader } from './clause.ts';
+import { confidenceOf, figureSigns } from './confidence.ts';
 import { countedSpans } from './counted.ts';
 import { isFigure } from './decide.ts';
 import { inheritedUnit, needsUnit } from './inherit.ts';
@@ -18,6 +19,13 @@ import { scopeOf } from './scope.ts';
 
 /** Figures in text order; `by` and `asOf` are filled in by `attributeFigures`. Linear time. */
 export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureWords): Figure[] {
+  return readFigures(doc, moments, words).map(({ figure }) => figure);
+}
+
+/** A figure with the signs that its confidence rests on. */
+export type ReadFigure = { readonly figure: Figure; readonly signs: readonly string[] };
+
+export function readFigures(doc: Doc, moments: readonly Moment[], words: FigureWords): ReadFigure[] {
   const found: Found[] = [];
   const { text, tokens } = doc;
   let moment = 0;
@@ -58,7 +66,7 @@ export function findFigures(doc: Doc, moments: readonly Moment[], words: FigureW
   return describe(found, words);
 }
 
-function describe(found: readonly Found[], words: FigureWords): Figure[] {
+function describe(found: readonly Found[], words: FigureWords): ReadFigure[] {
   const own = found.map((one) => unitOf(one, words));
   // "four-, five- and six-cylinder": the unit comes last
   for (let i = found.length - 2; i >= 0; i--)
@@ -81,11 +89,12 @@ function describe(found: readonly Found[], words: FigureWords): Figure[] {
       Math.max(noun?.last ?? 0, one.last),
     );
     const { kind, outcome } = kindOf(one, unit, clause, words);
-    const counted = countedSpans(one, clause);
+    const counted = countedSpans(one, clause, words);
     const sign =
       qualifier?.qualifier ?? conversionQualifier(one, known.at(-1)) ?? (quantity.form === 'vague' ? '>' : '=');
     known.push({ found: one, unit, qualifier: sign });
-    return {
+    const signs = figureSigns({ found: one, clause, figure: { unit, kind, countsSpans: counted } });
+    const figure: Figure = {
       id: `f${i + 1}`,
       start,
       end,
@@ -104,9 +113,10 @@ function describe(found: readonly Found[], words: FigureWords): Figure[] {
       bySpan: null,
       asOf: null,
       asOfSpan: null,
-      confidence: 0.8,
+      confidence: confidenceOf(signs, words.confidence),
       because: quantity.form,
     };
+    return { figure, signs };
   });
 }
 

@@ -20,6 +20,9 @@ export type WordSets = {
   readonly fillers: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
+  readonly partLeads: ReadonlySet<string>;
+  readonly timeTails: ReadonlySet<string>;
+  readonly timeLeads: ReadonlySet<string>;
   readonly total: RegExp;
 };
 const setsOf = new WeakMap<FigureWords, WordSets>();
@@ -39,6 +42,9 @@ export function wordSets(words: FigureWords): WordSets {
       fillers: new Set(words.movementFillers),
       saying: new Set(words.sayingVerbs),
       tails: new Set(words.tailPrepositions),
+      partLeads: new Set(words.partLeads),
+      timeTails: new Set(words.timeTails),
+      timeLeads: new Set(words.timeLeads),
       total: new RegExp(`(?<![\\p{L}])(?:${words.totalCount.join('|')})(?![\\p{L}])`, 'u'),
     };
     setsOf.set(words, sets);

@@ -177,7 +177,7 @@ function join(
     value: low,
     high: b.value,
     digits: null,
-    unit: b.unit ?? (a.unit ? { ...a.unit, end: b.end } : null),
+    unit: b.unit ? { ...b.unit, per: b.unit.per ?? a.unit?.per ?? null } : a.unit ? { ...a.unit, end: b.end } : null,
     scaled: a.scaled || b.scaled,
     fromTo,
     score,

@@ -192,6 +192,7 @@ export const pronouns: ReportingWords['pronouns'] = {
   objects: list('him her them me us you it himself herself themselves'),
   possessive: list('his her their its my our your'),
   relative: list('who which that whom'),
+  people: list('who whom'),
 };
 
 export const auxiliaries = list(
@@ -201,7 +202,3 @@ export const auxiliaries = list(
 export const negations = list("not n't n’t never no neither nor nobody none without hardly");
 
 export const unrealModals = list('could can may might should must to');
-
-export const resumptions = list(
-  'as but while although though after before following amid despite when where whereas which who whose with without including even because since until if unless yet so or and in on at during by for citing according referring apparently',
-);

@@ -3,6 +3,7 @@
 import type { Outcome, Qualifier } from '../../article.ts';
 import type { FigureWords, QualifierCue } from '../figure-words.ts';
 import { numberWords } from './number-words.ts';
+import trained from './trained/figures.json' with { type: 'json' };
 import { money, rates, units } from './units.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -189,6 +190,10 @@ export const figureWords: FigureWords = {
   tailPrepositions: words(
     'of in from with on at among across inside near around outside within between throughout under without aboard along behind beside beyond per',
   ),
+  partLeads: words('including include includes included among'),
+  timeTails: words('of in after before since without behind as between from'),
+  timeLeads: words('for within during over throughout in'),
   newCount: words('new newly additional another further fresh latest more'),
   totalCount: phrases('total|altogether|overall|cumulative|so far|toll'),
+  confidence: trained.weights,
 };

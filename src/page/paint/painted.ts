@@ -1,5 +1,6 @@
 // Card → what is to be painted: a calm choice, since a page where everything is marked marks nothing.
 import type { Actor, Block, Card, Claim, Figure, FindingKind, Moment, Span } from '../../article.ts';
+import { certainFrom } from '../../kinds.ts';
 
 export type Finding =
   | { readonly kind: 'actor'; readonly actor: Actor }
@@ -12,9 +13,6 @@ export type Part = 'line' | 'tint';
 
 /** A stretch to paint, with what it stands for. */
 export type Painted = { readonly span: Span; readonly part: Part; readonly finding: Finding };
-
-/** Confidence is calibrated: what is rather wrong than right is left out, since a mark in the page cannot say "perhaps". */
-const paintedFrom = 0.5;
 
 /** Index of the block that holds `offset`; -1 when none does. Blocks are in text order: found by halving. */
 function blockAt(blocks: readonly Block[], offset: number): number {
@@ -41,7 +39,7 @@ function actorSpans(actor: Actor, blocks: readonly Block[]): Span[] {
   });
 }
 
-/** In text order. Headlines stay as the outlet set them: what they say comes again in the text. */
+/** In text order; a mark in the page cannot say "perhaps", so only what is certain enough. Headlines stay as the outlet set them: what they say comes again in the text. */
 export function paintedOf(card: Card, shown: ReadonlySet<FindingKind>): Painted[] {
   const { blocks } = card.article;
   const found: Painted[] = [];
@@ -54,16 +52,16 @@ export function paintedOf(card: Card, shown: ReadonlySet<FindingKind>): Painted[
   };
   if (shown.has('actor'))
     for (const actor of card.actors)
-      if (actor.confidence >= paintedFrom) add('line', { kind: 'actor', actor }, actorSpans(actor, blocks));
+      if (actor.confidence >= certainFrom) add('line', { kind: 'actor', actor }, actorSpans(actor, blocks));
   if (shown.has('claim'))
     for (const claim of card.claims)
-      if (claim.confidence >= paintedFrom) {
+      if (claim.confidence >= certainFrom) {
         add('tint', { kind: 'claim', claim }, claim.spans);
         add('line', { kind: 'claim', claim }, [claim.cueSpan]);
       }
   if (shown.has('figure'))
     for (const figure of card.figures)
-      if (figure.confidence >= paintedFrom) add('line', { kind: 'figure', figure }, [figure]);
+      if (figure.confidence >= certainFrom) add('line', { kind: 'figure', figure }, [figure]);
   if (shown.has('date'))
     for (const moment of card.dates) if (moment.iso !== null) add('line', { kind: 'date', moment }, [moment]);
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -50,6 +50,24 @@ describe('speaker', () => {
     });
   });
 
+  test('is never an object pronoun: the subject stands before the relative', () => {
+    const text = 'Karl Weiss left early. Island mayors who met him in Valletta on Sunday demanded a new ferry.';
+    const weiss = actor(text, 'a1', 'person', ['Karl Weiss'], {
+      references: [{ start: text.indexOf('him'), end: text.indexOf('him') + 3 }],
+    });
+    expect(speakers(text, [weiss])).toEqual(['Island mayors']);
+  });
+
+  test.each([
+    ['Karl Weiss left early. According to him, the ferry sank.', 'Karl Weiss'],
+    ['Karl Weiss left early. The paper quoted him as saying that the ferry sank.', 'Karl Weiss'],
+    ['Karl Weiss left early. His lawyer said that the ferry sank.', 'His lawyer'],
+  ])('is an object pronoun where a preposition or a quoting verb governs it: %s', (text, speaker) => {
+    const at = text.search(/(?:him|His)\b/);
+    const references = [{ start: at, end: at + 3 }];
+    expect(speakers(text, [actor(text, 'a1', 'person', ['Karl Weiss'], { references })])).toEqual([speaker]);
+  });
+
   test('is the person behind a description and a comma', () => {
     const text = 'The health minister, Ines Rocha, said the ward would open.';
     expect(speakers(text, [actor(text, 'a1', 'person', ['Ines Rocha'])])).toEqual(['Ines Rocha']);
