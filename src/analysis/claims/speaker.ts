@@ -55,6 +55,9 @@ export function subjectOf(reading: Reading, source: Stretch): Stretch | null {
   const sameSentence = (k: number): boolean => k >= 0 && words[k]!.sentence === pronoun.sentence;
   if (source.first === source.last && (before?.pos === 'ADP' || next?.pos === 'SCONJ' || next?.pos === 'ADP'))
     return source;
+  // "sent them to the Herald, which reported": who is spoken of last
+  if (lexicon.relative.has(words[source.last]!.lower) && next?.pos === 'ADP' && source.last > source.first + 2)
+    return { first: source.first + 2, last: source.last };
   for (let k = source.first - 1; sameSentence(k) && source.first - k < 9; k--)
     if (lexicon.relative.has(words[k]!.lower)) {
       let from = k;

@@ -58,6 +58,11 @@ describe('speaker', () => {
     expect(speakers(text, [weiss])).toEqual(['Island mayors']);
   });
 
+  test('is the antecedent of a relative behind an object pronoun', () => {
+    const text = 'Aides found the files and sent them to the Herald, which reported that the ferry sank.';
+    expect(speakers(text, [actor(text, 'a1', 'organisation', ['Herald'])])).toEqual(['Herald']);
+  });
+
   test.each([
     ['Karl Weiss left early. According to him, the ferry sank.', 'Karl Weiss'],
     ['Karl Weiss left early. The paper quoted him as saying that the ferry sank.', 'Karl Weiss'],
