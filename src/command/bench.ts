@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analysisSpeed } from './bench/analysis-speed.ts';
+import { archiveSpeed } from './bench/archive-speed.ts';
 import { pageSpeed } from './bench/page-speed.ts';
 import { popupSpeed } from './bench/popup-speed.ts';
 import { projectRoot } from './project.ts';
@@ -10,6 +11,7 @@ import { projectRoot } from './project.ts';
 const benchmarks: Readonly<Record<string, (data: string) => Promise<void>>> = {
   analysis: analysisSpeed,
   page: pageSpeed,
+  archive: archiveSpeed,
   popup: popupSpeed,
 };
 

@@ -23,8 +23,17 @@ async function kill(random: number): Promise<void> {
   next += 1000 - (next % 3);
 }
 
-/** What is wrong with the archive; empty when nothing is. */
-async function check(): Promise<string[]> {
+/** Saves until the browser is killed, telling by the console what is confirmed. */
+function saveOn(first: number): void {
+  const worker = new Worker('/worker.js');
+  worker.onmessage = ({ data }: MessageEvent<{ confirmed?: number; fault?: unknown }>) =>
+    console.log(data.confirmed === undefined ? `fault ${JSON.stringify(data.fault)}` : `confirmed ${data.confirmed}`);
+  worker.postMessage({ first });
+}
+
+/** What is wrong with the archive; empty when nothing is. `heard`: articles that were confirmed before the browser was killed. */
+async function check(heard: readonly number[] = []): Promise<string[]> {
+  for (const n of heard) confirmed.add(n);
   const opened = await openArchive('survival');
   if (!opened.ok) return [`cannot be opened: ${opened.fault.detail}`];
   const archive = opened.value;
@@ -69,5 +78,5 @@ async function saveOne(): Promise<boolean> {
   return opened.ok && (await opened.value.save(cardNumber(1), 1, traceNumber(1))).ok;
 }
 
-Object.assign(globalThis, { survival: { kill, check, told, fillUp, saveOne } });
+Object.assign(globalThis, { survival: { kill, saveOn, check, told, fillUp, saveOne } });
 document.title = 'ready';

@@ -1,4 +1,4 @@
-// node test/speed/archive/run.mjs [--browser chromium|firefox] [--articles 10000]
+// node test/speed/archive/run.mjs [--browser chromium|firefox] [--executable PATH] [--articles 10000]
 // The archive at ten thousand articles in a real browser: save, links, search, heap and disk against the budgets.
 // Times are wall time, so run it on an idle machine; the smallest and the median say more than the 95th percentile of a busy one.
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,11 @@ import { launch } from 'puppeteer-core';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../../..');
 const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' }, articles: { type: 'string', default: '10000' } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    executable: { type: 'string' },
+    articles: { type: 'string', default: '10000' },
+  },
 });
 const articles = Number(values.articles);
 const isFirefox = values.browser === 'firefox';
@@ -44,7 +48,7 @@ const profile = mkdtempSync(join(tmpdir(), 'archive-bench-'));
 async function inBrowser(work) {
   const browser = await launch({
     browser: isFirefox ? 'firefox' : 'chrome',
-    executablePath: isFirefox ? '/usr/bin/firefox-esr' : '/usr/bin/chromium',
+    executablePath: values.executable ?? (isFirefox ? '/usr/bin/firefox-esr' : '/usr/bin/chromium'),
     headless: true,
     userDataDir: profile,
     protocolTimeout: 3_600_000,
