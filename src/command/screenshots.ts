@@ -1,6 +1,6 @@
-// npm run screenshots [-- chromium|firefox] [--only NAME] [--pictures]
+// npm run screenshots [-- chromium|firefox] [--only NAME] [--pictures] [--store]
 // Photographs every surface in both browsers into dist/screenshots/<browser>/. --pictures also renews the welcome page's
-// pictures (src/welcome/pictures), which the README and the stores show too.
+// pictures (src/welcome/pictures), which the README shows too; --store those of the stores (icons/store).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,14 @@ import { startRecorder } from './browser/recorder.ts';
 import type { BrowserName } from './browser/session.ts';
 import { projectRoot } from './project.ts';
 import { openCamera } from './screenshots/camera.ts';
-import { takePictures } from './screenshots/pictures.ts';
+import { takePictures, welcomeFrame } from './screenshots/pictures.ts';
 import { scenes } from './screenshots/scenes.ts';
+import { takeStorePictures } from './screenshots/store-pictures.ts';
 import { serveArticles } from './serve-articles.ts';
 
-type Wish = { readonly only: string | undefined; readonly pictures: boolean };
+type Wish = { readonly only?: string | undefined; readonly pictures: boolean; readonly store: boolean };
 
-async function photographIn(name: BrowserName, { only, pictures }: Wish): Promise<boolean> {
+async function photographIn(name: BrowserName, { only, pictures, store }: Wish): Promise<boolean> {
   const built = spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), name], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -50,11 +51,16 @@ async function photographIn(name: BrowserName, { only, pictures }: Wish): Promis
     if (pictures && name === 'chromium') {
       const shelf = join(projectRoot, 'src/welcome/pictures');
       mkdirSync(shelf, { recursive: true });
-      for (const picture of await takePictures(session, camera)) {
-        writeFileSync(join(shelf, `${picture.name}.webp`), picture.webp);
+      for (const picture of await takePictures(session, camera, welcomeFrame)) {
+        writeFileSync(join(shelf, `${picture.name}.webp`), picture.bytes);
         console.log(`src/welcome/pictures/${picture.name}.webp`);
       }
     }
+    if (store && name === 'chromium')
+      for (const [file, bytes] of await takeStorePictures(session, camera)) {
+        writeFileSync(join(projectRoot, 'icons/store', file), bytes);
+        console.log(`icons/store/${file}`);
+      }
     return true;
   } finally {
     await session.close();
@@ -65,9 +71,13 @@ async function photographIn(name: BrowserName, { only, pictures }: Wish): Promis
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, pictures: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    pictures: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
+  },
 });
 for (const name of ['chromium', 'firefox'] as const) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
-  if (!(await photographIn(name, { only: values.only, pictures: values.pictures }))) process.exitCode = 1;
+  if (!(await photographIn(name, values))) process.exitCode = 1;
 }

@@ -4,22 +4,31 @@ import { type Session, until } from '../browser/session.ts';
 import type { Camera } from './camera.ts';
 
 /** CSS pixels; shot at `scale` for sharp screens. */
-const frame = { width: 960, height: 720 } as const;
-const scale = 1.5;
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly type: 'webp' | 'png';
+};
+export const welcomeFrame: Frame = { width: 960, height: 720, scale: 1.5, type: 'webp' };
 
-export type Picture = { readonly name: 'card' | 'page' | 'panel'; readonly webp: Buffer };
+export type Picture = { readonly name: 'card' | 'page' | 'panel'; readonly bytes: Buffer };
 
-const asAddress = (picture: Buffer): string => `data:image/webp;base64,${picture.toString('base64')}`;
+const asAddress = (picture: Buffer, { type }: Frame): string =>
+  `data:image/${type};base64,${picture.toString('base64')}`;
 
-async function shoot(page: Page, width: number, height: number): Promise<Buffer> {
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
+/** The page as `frame` wants it, `width` CSS pixels wide. */
+export async function shoot(page: Page, frame: Frame, width = frame.width, height = frame.height): Promise<Buffer> {
+  await page.setViewport({ width, height, deviceScaleFactor: frame.scale });
   await new Promise((resolve) => setTimeout(resolve, 300));
-  return Buffer.from(await page.screenshot({ type: 'webp', quality: 88 }));
+  const how = frame.type === 'webp' ? ({ type: 'webp', quality: 72 } as const) : ({ type: 'png' } as const);
+  return Buffer.from(await page.screenshot(how));
 }
 
 /** Two shots in one frame; `place` is CSS for the second. */
 async function compose(
   session: Session,
+  frame: Frame,
   back: Buffer,
   front: Buffer,
   backWidth: number,
@@ -28,13 +37,13 @@ async function compose(
   const page = await session.openPage('about:blank');
   await page.setContent(`<style>body{margin:0;position:relative;overflow:hidden;background:#fff}
     img{position:absolute;top:0;left:0;display:block}</style>
-    <img src="${asAddress(back)}" width="${backWidth}"><img src="${asAddress(front)}" style="${place}">`);
-  const picture = await shoot(page, frame.width, frame.height);
+    <img src="${asAddress(back, frame)}" width="${backWidth}"><img src="${asAddress(front, frame)}" style="${place}">`);
+  const picture = await shoot(page, frame);
   await page.close();
   return picture;
 }
 
-export async function takePictures(session: Session, camera: Camera): Promise<readonly Picture[]> {
+export async function takePictures(session: Session, camera: Camera, frame: Frame): Promise<readonly Picture[]> {
   const { page, tabId } = await camera.subject('report');
   await page.bringToFront();
   await until('the highlights', () => page.evaluate('CSS.highlights.size > 0'));
@@ -45,12 +54,12 @@ export async function takePictures(session: Session, camera: Camera): Promise<re
     paragraphs[1]?.scrollIntoView({ block: 'start', behavior: 'instant' });
     scrollBy(0, -90);
   })()`);
-  const whole = await shoot(page, frame.width, frame.height);
-  const narrow = await shoot(page, frame.width - 380, frame.height);
+  const whole = await shoot(page, frame);
+  const narrow = await shoot(page, frame, frame.width - 380);
   const surface = async (file: string, width: number, height: number) => {
     const shown = await session.openExtensionPage(`${file}?tab=${tabId}`);
     await until('the card', () => shown.evaluate('!!document.querySelector(".card")'));
-    const picture = await shoot(shown, width, height);
+    const picture = await shoot(shown, frame, width, height);
     await shown.close();
     return picture;
   };
@@ -60,13 +69,21 @@ export async function takePictures(session: Session, camera: Camera): Promise<re
   return [
     {
       name: 'card',
-      webp: await compose(session, whole, popup, frame.width, `width:400px;left:auto;right:24px;top:16px;${shadow}`),
+      bytes: await compose(
+        session,
+        frame,
+        whole,
+        popup,
+        frame.width,
+        `width:400px;left:auto;right:24px;top:16px;${shadow}`,
+      ),
     },
-    { name: 'page', webp: whole },
+    { name: 'page', bytes: whole },
     {
       name: 'panel',
-      webp: await compose(
+      bytes: await compose(
         session,
+        frame,
         narrow,
         panel,
         frame.width - 380,
