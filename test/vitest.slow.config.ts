@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['test/slow/**/*.test.ts'],
     setupFiles: ['test/no-network.ts'],
     testTimeout: 300_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     maxWorkers: 1,
   },
 });

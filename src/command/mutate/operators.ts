@@ -1,0 +1,134 @@
+// The changes that a test should notice, found on the syntax tree of a file: each a place and what stands there instead.
+// Operators are those of the mutation testing literature (Offutt et al. 1996, "An experimental determination of sufficient
+// mutant operators"), and for this code's own habits some for patterns, strings and list methods.
+import { parseAst } from 'vitest/node';
+
+export type Mutant = {
+  readonly file: string;
+  /** UTF-16 offsets into the file. */
+  readonly start: number;
+  readonly end: number;
+  /** Source that takes the place. */
+  readonly instead: string;
+  /** A statement is left out, an expression is chosen. */
+  readonly shape: 'expression' | 'statement';
+  /** Evaluated when the module is loaded, not when a function of it is called. */
+  readonly atLoad: boolean;
+  readonly what: string;
+};
+
+type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+const comparisons: Readonly<Record<string, string>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '+': '-',
+  '-': '+',
+  '*': '/',
+  '/': '*',
+};
+const methods: Readonly<Record<string, string>> = {
+  every: 'some',
+  some: 'every',
+  min: 'max',
+  max: 'min',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+  find: 'findLast',
+  findLast: 'find',
+  trimEnd: 'trimStart',
+};
+
+/** Every mutant of one file, in text order. `source`: TypeScript. */
+export function mutantsOf(file: string, source: string): Mutant[] {
+  const found: Mutant[] = [];
+  const text = ({ start, end }: Node): string => source.slice(start, end);
+
+  const walk = (node: Node, atLoad: boolean): void => {
+    const add = (at: Node, instead: string, what: string, shape: Mutant['shape'] = 'expression'): void => {
+      found.push({ file, start: at.start, end: at.end, instead, shape, atLoad, what });
+    };
+    mutate(node, text, add);
+    const inside = /Function/.test(node.type) ? false : atLoad;
+    for (const child of childrenOf(node)) walk(child, inside);
+  };
+  walk(parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node, true);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Types are no code; a key or a module's name is no value. */
+function childrenOf(node: Node): Node[] {
+  if (/^TS(?!As|NonNull|Satisfies)|^Import/.test(node.type)) return [];
+  return Object.entries(node).flatMap(([field, value]) => {
+    if (field === 'source' || field === 'typeAnnotation' || field === 'returnType') return [];
+    if (field === 'key' && node.computed !== true) return [];
+    return [value].flat().filter(isNode);
+  });
+}
+
+type Add = (at: Node, instead: string, what: string, shape?: Mutant['shape']) => void;
+
+function mutate(node: Node, text: (node: Node) => string, add: Add): void {
+  const { operator, left, right, test, callee, expression, argument, value, regex } = node;
+  switch (node.type) {
+    case 'BinaryExpression': {
+      const other = comparisons[operator as string];
+      if (other && isNode(left) && isNode(right))
+        add(node, `${text(left)} ${other} ${text(right)}`, `${String(operator)} → ${other}`);
+      break;
+    }
+    case 'LogicalExpression':
+      if (isNode(left) && isNode(right)) {
+        const other = operator === '&&' ? '||' : operator === '||' ? '&&' : null;
+        const instead = other ? `(${text(left)}) ${other} (${text(right)})` : text(left);
+        add(node, instead, other ? `${String(operator)} → ${other}` : '?? left out');
+      }
+      break;
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      if (isNode(test)) add(test, `!(${text(test)})`, 'condition the other way round');
+      break;
+    case 'UnaryExpression':
+      if (operator === '!' && isNode(argument)) add(node, text(argument), '! left out');
+      break;
+    case 'ReturnStatement':
+    case 'ContinueStatement':
+      add(node, '', 'statement left out', 'statement');
+      break;
+    case 'ExpressionStatement':
+      if (isNode(expression) && /^(?:Call|Assignment|Await|Update)/.test(expression.type) && node.directive == null)
+        add(node, '', 'statement left out', 'statement');
+      break;
+    case 'CallExpression': {
+      const property = isNode(callee) && callee.type === 'MemberExpression' ? callee.property : undefined;
+      const other = isNode(property) && callee && !(callee as Node).computed ? methods[text(property)] : undefined;
+      if (other && isNode(property)) {
+        const whole = text(node);
+        const at = property.start - node.start;
+        add(node, whole.slice(0, at) + other + whole.slice(at + text(property).length), `${text(property)} → ${other}`);
+      }
+      break;
+    }
+    case 'Literal':
+      if (regex) mutatePattern(node, regex as { pattern: string; flags: string }, add);
+      else if (typeof value === 'number') {
+        add(node, String(value + 1), `${value} → ${value + 1}`);
+        add(node, String(value - 1), `${value} → ${value - 1}`);
+      } else if (typeof value === 'boolean') add(node, String(!value), `${value} → ${!value}`);
+      else if (typeof value === 'string') add(node, value === '' ? '"mutant"' : '""', `${text(node)} emptied`);
+  }
+}
+
+function mutatePattern(node: Node, { pattern, flags }: { pattern: string; flags: string }, add: Add): void {
+  const again = (source: string, letters: string): string => `/${source || '(?:)'}/${letters}`;
+  add(node, again(pattern, flags.includes('i') ? flags.replace('i', '') : `${flags}i`), 'flag i the other way round');
+  if (pattern.startsWith('^')) add(node, again(pattern.slice(1), flags), '^ left out');
+  if (pattern.endsWith('$') && !pattern.endsWith('\\$')) add(node, again(pattern.slice(0, -1), flags), '$ left out');
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { guarded } from '../../../src/command/mutate/guarded.ts';
+import { mutantsOf } from '../../../src/command/mutate/operators.ts';
+
+const instead = (source: string): string[] => mutantsOf('a.ts', source).map((one) => one.instead);
+
+test.each([
+  ['const f = () => a < b;', ['a <= b']],
+  ['const f = () => a && b;', ['(a) || (b)']],
+  ['const f = () => a ?? b;', ['a']],
+  ['if (a) b();', ['!(a)', '']],
+  ['const f = () => list.every(g);', ['list.some(g)']],
+  ['const f = () => 3;', ['4', '2']],
+  ["const f = () => 'x';", ['""']],
+  ['const f = /^a$/u;', ['/^a$/ui', '/a$/u', '/^a/u']],
+  ["import { a } from './a.ts';\ntype T = 'x' | 3;\nexport const f: { readonly a: 'b' } = g;", []],
+])('%s', (source, expected) => expect(instead(source)).toEqual(expected));
+
+test('what is worked out when the module is loaded is told apart', () => {
+  const [atLoad, inside] = mutantsOf('a.ts', "const a = 'x';\nconst f = () => 'y';");
+  expect([atLoad!.atLoad, inside!.atLoad]).toEqual([true, false]);
+});
+
+test('a guard keeps the code as it is until its number is chosen, also where mutants lie within each other', () => {
+  const source = 'export const f = (a: number): boolean => a > 1 && a < 5;';
+  const mutants = mutantsOf('a.ts', source);
+  const text = guarded(
+    source,
+    mutants.map((mutant, number) => ({ mutant, number })),
+  );
+  const body = text.replace('export const f = (a: number): boolean =>', 'return (a) =>');
+  const world = globalThis as { nutgrafMutant?: number };
+  const made = new Function(body)() as (a: number) => boolean;
+  const answers = (): string => [1, 2, 5].map((a) => (made(a) ? 'y' : 'n')).join('');
+  expect(answers()).toBe('nyn');
+  world.nutgrafMutant = mutants.findIndex(({ what }) => what === '< → <=');
+  expect(answers()).toBe('nyy');
+  world.nutgrafMutant = mutants.findIndex(({ what }) => what === '&& → ||');
+  expect(answers()).toBe('yyy');
+  delete world.nutgrafMutant;
+});
