@@ -11,7 +11,7 @@ export type Report = {
   readonly notices: readonly Message[];
 };
 
-/** preact's own dangerouslySetInnerHTML, which no surface uses (test/rooms.test.ts). */
+/** preact can write mark-up where a component asks for it; none of ours does (test/rooms.test.ts). */
 const isPreacts = ({ code, file = '' }: Message): boolean =>
   code === 'UNSAFE_VAR_ASSIGNMENT' && /^(?:popup|panel|library|options|welcome)\.js$/.test(file);
 
