@@ -97,7 +97,7 @@ export function isAcronymOf(short: NameForm, long: NameForm): boolean {
 }
 
 /** "court" of "Supreme Court of Cassation". */
-const headOf = (words: readonly string[]): string | undefined => words[words.findIndex((word) => word === 'of') - 1];
+const headOf = (words: readonly string[]): string | undefined => words[words.indexOf('of') - 1];
 
 /** What may stand behind a place's name without making it another place. An island or county is another one. */
 const widerPlace = /^(?:city|town|village|province|d\.c\.|,)$/;
@@ -117,6 +117,6 @@ export function isSameBody(short: NameForm, long: NameForm, by: MergeWords): boo
   if (a.every((word) => by.generic.has(word)))
     return last(a) === last(b) || (a.length === 1 && isCapital(short.text) && (a[0] === b[0] || a[0] === headOf(b)));
   if (a[0] === b[0]) return true;
-  if (a.length > 1) return last(a) === last(b);
+  if (a.length > 1 || b[b.length - 2] === 'of') return last(a) === last(b);
   return b.length === 2 && b[1] === a[0] && isCapital(short.text);
 }

@@ -21,6 +21,7 @@ export function makeConsistent(
   const forms = gatherForms(sentences, found, inCapitals);
   const surnames = new Map<string, Form>();
   const byFirstWord = new Map<string, Form[]>();
+  for (const form of shortBodies(sentences, forms, inCapitals)) forms.set(keyOf(form.words), form);
   for (const form of forms.values()) {
     const { words } = form;
     if (form.best === 'person' && words.length > 1 && words.length <= 4) surnames.set(words[words.length - 1]!, form);
@@ -59,6 +60,38 @@ function gatherForms(
   for (const form of forms.values())
     for (const [type, n] of form.types) if (n > form.types.get(form.best)!) form.best = type;
   return forms;
+}
+
+/**
+ * "Plenty" where the article has the Church of Plenty: a body's name behind "of" that stands alone too, never in lower case,
+ * and that no other name explains, is the body for short.
+ */
+function shortBodies(
+  sentences: readonly (readonly string[])[],
+  forms: ReadonlyMap<string, Form>,
+  inCapitals: readonly boolean[],
+): Form[] {
+  const alone = new Map<string, number>();
+  for (const { words, best } of forms.values()) {
+    const word = words[words.length - 1]!;
+    if (best === 'organisation' && words[words.length - 2] === 'of' && isCapital(word) && !forms.has(word))
+      alone.set(word, 0);
+  }
+  if (alone.size === 0) return [];
+  const inLower = new Set<string>();
+  for (const [s, words] of sentences.entries())
+    for (const [i, word] of words.entries()) {
+      if (alone.has(word) && i > 0 && !inCapitals[s] && words[i - 1] !== 'of') alone.set(word, alone.get(word)! + 1);
+      if (!isCapital(word)) inLower.add(word);
+    }
+  return [...alone]
+    .filter(([word, count]) => count >= 2 && !inLower.has(word.toLowerCase()))
+    .map(([word, count]) => ({
+      words: [word],
+      count,
+      types: new Map<NameType, number>([['organisation', count]]),
+      best: 'organisation',
+    }));
 }
 
 /** "Certainly Clinton" at the start of a sentence, where the article has "Clinton" too, is Clinton. */

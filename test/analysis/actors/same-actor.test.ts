@@ -23,6 +23,8 @@ test.each([
 test.each([
   ['Court', 'Supreme Court of Cassation', true],
   ['Court', 'Elmdale Court Theatre', false],
+  ['Plenty', 'Church of Plenty', true],
+  ['Plenty', 'Bank of Plenty Harbour', false],
 ])('body: %s for %s: %s', (short, long, same) => expect(body(short, long)).toBe(same));
 
 test.each([
