@@ -138,7 +138,7 @@ function archiveOn(connection: Connection): Archive {
 
     withActor: (name) =>
       connection.use(async (database) =>
-        succeed(await database.getAllKeysFromIndex('traces', 'actors', actorHash(name))),
+        succeed(await database.getAllKeysFromIndex('cards', 'actors', actorHash(name))),
       ),
 
     search: () => search(connection),
@@ -174,7 +174,7 @@ function archiveOn(connection: Connection): Archive {
       connection.use((database) => {
         const transaction = writing(database);
         return whole(transaction, async () => {
-          const emptied = ['rows', 'cards', 'traces', 'signatures', 'fresh', 'segments'] as const;
+          const emptied = ['rows', 'cards', 'signatures', 'fresh', 'segments'] as const;
           await Promise.all(emptied.map((name) => transaction.objectStore(name).clear()));
           await nextRevision(transaction);
           return succeed(true as const);

@@ -20,7 +20,7 @@ export function candidates(connection: Connection): Candidates {
   let known = 0;
   return (trace, exceptKey) =>
     connection.use(async (database) => {
-      const transaction = database.transaction(['rows', 'traces', 'signatures', 'counters']);
+      const transaction = database.transaction(['rows', 'cards', 'signatures', 'counters']);
       const revision = (await transaction.objectStore('counters').get('revision'))?.value ?? 0;
       if (revision !== known) {
         const store = transaction.objectStore('signatures');
@@ -29,9 +29,11 @@ export function candidates(connection: Connection): Candidates {
         keepUp(held, await keys, await changed, ({ chunk }) => chunk);
         known = revision;
       }
-      const [rows, traces] = [transaction.objectStore('rows'), transaction.objectStore('traces')];
+      const [rows, cards] = [transaction.objectStore('rows'), transaction.objectStore('cards')];
       const best = likest(held.values(), queryOf(trace.terms, trace.weights), kept);
-      const found = await Promise.all(best.map(async (id) => [await rows.get(id), await traces.get(id)] as const));
+      const found = await Promise.all(
+        best.map(async (id) => [await rows.get(id), (await cards.get(id))?.trace] as const),
+      );
       return succeed(
         found.flatMap(([row, stored]) =>
           row && stored && row.key !== exceptKey && stored.version === trace.version

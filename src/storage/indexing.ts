@@ -7,7 +7,7 @@ import { pack, unpackAny } from './pack.ts';
 import { type Result, succeed } from './result.ts';
 import { whole } from './transaction.ts';
 import { wordsOf } from './words.ts';
-import { nextRevision, putIndexes, storedTrace, writing } from './writing.ts';
+import { findable, nextRevision, putCard, writing } from './writing.ts';
 
 /** Marks a record that cannot be read, so that it is not tried again at each start. */
 export const unreadable = -1;
@@ -38,8 +38,8 @@ export async function indexSome(
       const read = stored && (await unpackAny(stored.packed));
       if (!stored || !read) return { row };
       const { card, old } = read;
-      const packed = old ? await pack(card) : undefined;
-      return { row, card, stored: packed && { ...stored, packed }, trace: traceOf(card), words: wordsOf(card) };
+      const packed = old ? await pack(card) : stored.packed;
+      return { row, stored: { ...stored, packed, ...findable(traceOf(card), card) }, words: wordsOf(card) };
     }),
   );
   const left = await connection.use((database) => {
@@ -47,15 +47,13 @@ export async function indexSome(
     return whole(transaction, async () => {
       const rows = transaction.objectStore('rows');
       const revision = made.length > 0 ? await nextRevision(transaction) : 0;
-      for (const { row, card, stored, trace, words } of made) {
+      for (const { row, stored, words } of made) {
         const now = await rows.get(row.id);
         // Read again, or forgotten, while its trace was made: what is there now counts.
         if (!now || now.lastRead !== row.lastRead || now.visits !== row.visits) continue;
         const bytes = stored?.packed.length ?? now.bytes;
-        await rows.put({ ...now, bytes, indexed: trace ? version : unreadable });
-        if (stored) await transaction.objectStore('cards').put(stored);
-        if (card && trace && words)
-          await putIndexes(transaction, row.id, { words, trace: storedTrace(row.id, trace, card) }, revision);
+        await rows.put({ ...now, bytes, indexed: stored ? version : unreadable });
+        if (stored) await putCard(transaction, stored, words, revision);
       }
       return succeed(await rows.index('indexed').count(range));
     });

@@ -2,10 +2,10 @@
 // into large records, by the hundred: putting each article into a large one made every save write two hundred kilobytes.
 import type { Connection } from './connection.ts';
 import { type Result, succeed } from './result.ts';
-import { placeOf, segmentOf, segmentSize, withChanges } from './segment.ts';
+import { halvesOf, isMarkedHalf, placeOf, segmentOf, segmentSize, withChanges } from './segment.ts';
 import { largeKeyOf, largeRecord, mergedHashes, rangeOf, smallKeyOf } from './signature.ts';
 import { whole } from './transaction.ts';
-import { wordsIn } from './words.ts';
+import { isMarked, wordsIn } from './words.ts';
 import { nextRevision, type Writing, writing } from './writing.ts';
 
 /** As many articles' words may wait: a search goes through them one by one; and as many small records of terms. */
@@ -42,10 +42,14 @@ async function mergeWords(transaction: Writing, most: number): Promise<boolean> 
   if (!fullest) return false;
   const [segment, merged] = fullest;
   const range = IDBKeyRange.bound(segment * segmentSize, (segment + 1) * segmentSize, false, true);
-  const [stored, articles] = await Promise.all([segments.get(segment), fresh.getAll(range)]);
-  const now = withChanges(stored, new Map(articles.map(({ id, words }) => [placeOf(id), wordsIn(words)])));
+  const articles = (await fresh.getAll(range)).map(({ id, words }) => ({ place: placeOf(id), words: wordsIn(words) }));
   const revision = await nextRevision(transaction);
-  if (now) await segments.put({ segment, ...now, revision });
+  for (const half of halvesOf(segment)) {
+    const its = (word: string): boolean => isMarked(word) === isMarkedHalf(half);
+    const changes = new Map(articles.map(({ place, words }) => [place, words.filter(its)]));
+    const now = withChanges(await segments.get(half), changes);
+    await (now ? segments.put({ half, ...now, revision }) : segments.delete(half));
+  }
   await fresh.delete(range);
   return ids.length - merged > most;
 }

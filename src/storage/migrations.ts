@@ -35,11 +35,11 @@ const indexes: Step = async (database, transaction) => {
 /** Smaller indexes: hashes of terms in place of index entries, segments of words in place of chunks. They are made anew. */
 const segments: Step = async (database, transaction) => {
   ofThatTime(database).deleteObjectStore('words');
-  database.deleteObjectStore('traces');
-  database.createObjectStore('traces', { keyPath: 'id' }).createIndex('actors', 'actors', { multiEntry: true });
+  ofThatTime(database).deleteObjectStore('traces');
+  transaction.objectStore('cards').createIndex('actors', 'actors', { multiEntry: true });
   database.createObjectStore('signatures', { keyPath: 'chunk' }).createIndex('revision', 'revision');
   database.createObjectStore('fresh', { keyPath: 'id' }).createIndex('revision', 'revision');
-  database.createObjectStore('segments', { keyPath: 'segment' }).createIndex('revision', 'revision');
+  database.createObjectStore('segments', { keyPath: 'half' }).createIndex('revision', 'revision');
   const rows = transaction.objectStore('rows');
   for (const row of await rows.getAll()) void rows.put({ ...row, indexed: 0 });
 };

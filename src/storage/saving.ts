@@ -9,7 +9,7 @@ import { type Result, succeed } from './result.ts';
 import type { PackedCard, Row } from './schema.ts';
 import { whole } from './transaction.ts';
 import { wordsOf } from './words.ts';
-import { type Fresh, nextRevision, putIndexes, storedTrace, writing } from './writing.ts';
+import { type Fresh, findable, nextRevision, putCard, writing } from './writing.ts';
 
 /** The row of a card that is read for the first time. */
 export function freshRow({ article }: Card, at: number, bytes: number, indexed: number): Fresh {
@@ -65,10 +65,8 @@ export async function save(
       const row = before ? readAgain(fresh, before, at) : fresh;
       const id = await rows.put(row as Row);
       const revision = await nextRevision(transaction);
-      await Promise.all([
-        cards.put({ id, packed, ...readingBefore(earlier, packed, before) }),
-        putIndexes(transaction, id, { words, trace: trace && storedTrace(id, trace, card) }, revision),
-      ]);
+      const stored = { id, packed, ...readingBefore(earlier, packed, before), ...(trace && findable(trace, card)) };
+      await putCard(transaction, stored, words, revision);
       return succeed(entryOf(row, card));
     });
   });

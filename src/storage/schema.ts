@@ -38,15 +38,16 @@ export type PackedCard = {
   readonly packed: Packed;
   /** The reading before, where its text was another one; and when that was last read. */
   readonly before?: { readonly packed: Packed; readonly lastRead: number };
+  /** Missing until the article is indexed. Beside the card, for a record of its own takes a page of 4 kB in Firefox. */
+  readonly trace?: StoredTrace;
+  /** Hashes of the names that an actor's page asks for (writing.ts); several index entries: one for each. */
+  readonly actors?: readonly number[];
 };
 
 /** What later articles find it by. Terms and names are joined, for an array of strings takes three times the room. */
 export type StoredTrace = Omit<Trace, 'names' | 'terms'> & {
-  readonly id: number;
   readonly names: string;
   readonly terms: string;
-  /** Hashes of the names that an actor's page asks for (writing.ts); several index entries: one for each. */
-  readonly actors: number[];
 };
 
 /** `revision`: of the write that last changed the record, so that who holds it in memory reads only what is new. */
@@ -58,8 +59,8 @@ export type SignatureChunk = Revised & { readonly chunk: number; readonly hashes
 /** The search words of one article that were not yet merged into its segment; they count instead of those in there. */
 export type FreshWords = Revised & { readonly id: number; readonly words: string };
 
-/** The search index of 512 articles in a row (segment.ts). */
-export type StoredSegment = Revised & Segment & { readonly segment: number };
+/** The search index of 512 articles in a row (segment.ts), in two halves; which one its key tells (words.ts). */
+export type StoredSegment = Revised & Segment & { readonly half: number };
 
 /** One record, `name` 'revision': counts the writes, so that an open search notices them. */
 export type Counter = { readonly name: 'revision'; readonly value: number };
@@ -70,8 +71,7 @@ export interface Schema extends DBSchema {
     value: Row;
     indexes: { key: string; site: string; lastRead: number; indexed: number };
   };
-  cards: { key: number; value: PackedCard };
-  traces: { key: number; value: StoredTrace; indexes: { actors: number } };
+  cards: { key: number; value: PackedCard; indexes: { actors: number } };
   signatures: { key: number; value: SignatureChunk; indexes: { revision: number } };
   fresh: { key: number; value: FreshWords; indexes: { revision: number } };
   segments: { key: number; value: StoredSegment; indexes: { revision: number } };

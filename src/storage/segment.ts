@@ -8,6 +8,15 @@ export const segmentSize = 512;
 const blockSize = 16;
 
 export const segmentOf = (id: number): number => Math.floor(id / segmentSize);
+/**
+ * A segment is stored in two halves, as two records: the words as they are, which most searches ask for, and those that
+ * are marked with a field (words.ts).
+ */
+export const halfOf = (segment: number, marked: boolean): number => 2 * segment + (marked ? 1 : 0);
+export const halvesOf = (segment: number): readonly number[] => [halfOf(segment, false), halfOf(segment, true)];
+export const segmentOfHalf = (half: number): number => half >> 1;
+export const isMarkedHalf = (half: number): boolean => half % 2 === 1;
+
 export const placeOf = (id: number): number => id % segmentSize;
 
 export type Segment = { readonly bytes: Uint8Array<ArrayBuffer>; readonly blocks: Uint32Array<ArrayBuffer> };

@@ -6,6 +6,9 @@ import { siteOf } from './key.ts';
 export const fields = { headline: '!', actor: '@', figure: '#', anywhere: '' } as const;
 export type Field = keyof typeof fields;
 
+/** Whether a word says where it stands. */
+export const isMarked = (word: string): boolean => '!@#'.includes(word[0] ?? ' ');
+
 const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const marks = /\p{M}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is meant

@@ -3,14 +3,14 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Card } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
 import type { Database } from './connection.ts';
-import type { Row, Schema, StoredTrace } from './schema.ts';
-import { placeOf, segmentOf, withChanges } from './segment.ts';
+import type { PackedCard, Row, Schema, StoredTrace } from './schema.ts';
+import { halvesOf, placeOf, segmentOf, withChanges } from './segment.ts';
 import { largeKeyOf, smallKeyOf, withTerms } from './signature.ts';
 import { joined } from './words.ts';
 
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-const all: StoreNames<Schema>[] = ['rows', 'cards', 'traces', 'signatures', 'fresh', 'segments', 'counters'];
+const all: StoreNames<Schema>[] = ['rows', 'cards', 'signatures', 'fresh', 'segments', 'counters'];
 
 /**
  * Relaxed: confirmed once the operating system has it, which outlives the background, the page and the browser
@@ -27,17 +27,17 @@ export async function nextRevision(transaction: Writing): Promise<number> {
   return value;
 }
 
-/** `trace` undefined: the article is not found by others until it has one. */
-export async function putIndexes(
+/** Without `trace` the article is not found by others until it has one. */
+export async function putCard(
   transaction: Writing,
-  id: number,
-  { words, trace }: { readonly words: ReadonlySet<string>; readonly trace: StoredTrace | undefined },
+  card: PackedCard,
+  words: ReadonlySet<string>,
   revision: number,
 ): Promise<void> {
-  const traces = transaction.objectStore('traces');
+  const { id, trace } = card;
   await Promise.all([
+    transaction.objectStore('cards').put(card),
     transaction.objectStore('fresh').put({ id, words: joined(words), revision }),
-    trace ? traces.put(trace) : traces.delete(id),
     putTerms(transaction, new Map([[id, trace ? wordsIn(trace.terms) : []]]), revision),
   ]);
 }
@@ -69,15 +69,16 @@ export async function remove(transaction: Writing, ids: readonly number[]): Prom
   if (ids.length === 0) return;
   const revision = await nextRevision(transaction);
   for (const id of ids)
-    for (const store of ['rows', 'cards', 'traces', 'fresh'] as const) void transaction.objectStore(store).delete(id);
+    for (const store of ['rows', 'cards', 'fresh'] as const) void transaction.objectStore(store).delete(id);
   await putTerms(transaction, new Map(ids.map((id) => [id, []])), revision);
   const segments = transaction.objectStore('segments');
-  for (const [segment, gone] of grouped(ids, segmentOf)) {
-    const stored = await segments.get(segment);
-    if (!stored) continue;
-    const left = withChanges(stored, new Map(gone.map((id) => [placeOf(id), []])));
-    await (left ? segments.put({ segment, ...left, revision }) : segments.delete(segment));
-  }
+  for (const [segment, gone] of grouped(ids, segmentOf))
+    for (const half of halvesOf(segment)) {
+      const stored = await segments.get(half);
+      if (!stored) continue;
+      const left = withChanges(stored, new Map(gone.map((id) => [placeOf(id), []])));
+      await (left ? segments.put({ half, ...left, revision }) : segments.delete(half));
+    }
 }
 
 /** Under which an article is found from an actor's page: people and organisations, and places that matter. */
@@ -98,8 +99,12 @@ export function actorHash(name: string): number {
   return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
 }
 
-export function storedTrace(id: number, { names, terms, ...trace }: Trace, card: Card): StoredTrace {
-  return { ...trace, id, names: names.join(' '), terms: terms.join(' '), actors: actorHashes(card) };
+/** What stands beside a card so that others find it. */
+export function findable(
+  { names, terms, ...trace }: Trace,
+  card: Card,
+): Required<Pick<PackedCard, 'trace' | 'actors'>> {
+  return { trace: { ...trace, names: names.join(' '), terms: terms.join(' ') }, actors: actorHashes(card) };
 }
 
 const wordsIn = (line: string): string[] => (line ? line.split(' ') : []);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEach, joined, searchWords, wordsIn, wordsOf } from '../../src/storage/words.ts';
+import { hasEach, isMarked, joined, searchWords, wordsIn, wordsOf } from '../../src/storage/words.ts';
 import { sampleCard } from './sample-card.ts';
 
 describe('search words', () => {
@@ -16,6 +16,11 @@ describe('search words', () => {
       ['!flood', '!in', '!veldhaven', 'calm', 'courier', 'example', 'flood', 'in', 'veldhaven'].sort(),
     );
   });
+});
+
+test('words of a field are told from others by their first letter', () => {
+  expect(['!dam', '@kerrin', '#40'].map(isMarked)).toEqual([true, true, true]);
+  expect(['dam', '40', '~8y~odz'].map(isMarked)).toEqual([false, false, false]);
 });
 
 describe('the words of one article', () => {
