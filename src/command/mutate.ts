@@ -57,6 +57,8 @@ async function noticed(room: string, size: number, seed: number, script: string)
   const patience = 5 + 5 * seconds;
   const open: number[] = [];
   for (const [number, { atLoad }] of mutants.entries()) {
+    if (number % 25 === 0)
+      console.error(`${room}: ${number} of ${mutants.length}, ${open.length} to be looked at again`);
     if (atLoad || (await runner.judge(number, patience)) === null) open.push(number);
     // A new thread first remembers what the unchanged code works out once.
     if (!runner.isOpen()) await runner.judge(none, patience);

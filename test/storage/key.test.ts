@@ -21,9 +21,32 @@ describe('the key of an article', () => {
     expect(articleKey({ url: null, text: 'The river fell.' })).not.toBe(one);
   });
 
+  test('the text’s key is the same in every version', () => {
+    expect(articleKey({ url: null, text: 'The river rose.' })).toBe('text:d78da3e91ec886c3');
+    expect(articleKey({ url: null, text: '' })).toBe('text:811c9dc52f0b4a87');
+    expect(articleKey({ url: null, text: 'Flood 58' })).toBe('text:20f58b2c0069dc4a');
+    expect(articleKey({ url: 'no address', text: '' })).toBe('text:811c9dc52f0b4a87');
+    expect(articleKey({ url: 'https://courier.example/a', text: '' })).toBe('courier.example/a');
+  });
+
+  test.each([
+    ['file:///home/reader/Story.html?ref=1#a', 'file:///home/reader/Story.html?ref=1#a'],
+    ['https://courier.example/index.php', 'courier.example'],
+    ['https://courier.example/index.htm', 'courier.example'],
+    ['https://courier.example/reindex.html', 'courier.example/reindex.html'],
+    ['https://courier.example/index.html/more', 'courier.example/index.html/more'],
+    ['https://wwwx.example/a', 'wwwx.example/a'],
+    ['https://courier.example:8080/a', 'courier.example:8080/a'],
+    ['https://courier.example/a?UTM_Source=x&Id=1', 'courier.example/a?Id=1'],
+    ['https://courier.example/a?preference=1', 'courier.example/a?preference=1'],
+  ])('%s → %s', (address, key) => expect(addressKey(address)).toBe(key));
+
   test('the site is the host without www', () => {
     expect(siteOf('https://www.courier.example/a')).toBe('courier.example');
     expect(siteOf(null)).toBeNull();
     expect(siteOf('nonsense')).toBeNull();
+    expect(siteOf('')).toBeNull();
+    expect(siteOf('file:///a.html')).toBeNull();
+    expect(siteOf('https://a.www.example:8080/')).toBe('a.www.example');
   });
 });

@@ -7,6 +7,12 @@ describe('search words', () => {
     ['Kerrin’s café, 1,400 homes', ['kerrin', 'cafe', '1', '400', 'homes']],
     ['ŁÓDŹ', ['~8y~odz']],
     ['a I 7', ['7']],
+    ['x ab é', ['ab']],
+    ['x'.repeat(39), ['x'.repeat(39)]],
+    ['x'.repeat(40), ['x'.repeat(40)]],
+    [`${'x'.repeat(40)}yz`, ['x'.repeat(40)]],
+    ['naïve e\u0301t\u00e9 _b2_', ['naive', 'ete', 'b2']],
+    ['город', ['~tv~~u6~~u8~~u6~~tw~']],
     ['', []],
   ])('%s', (text, words) => expect(searchWords(text)).toEqual(words));
 
@@ -21,6 +27,60 @@ describe('search words', () => {
 test('words of a field are told from others by their first letter', () => {
   expect(['!dam', '@kerrin', '#40'].map(isMarked)).toEqual([true, true, true]);
   expect(['dam', '40', '~8y~odz'].map(isMarked)).toEqual([false, false, false]);
+});
+
+test('each part of a card is found, by its field where it has one', () => {
+  const card = sampleCard('https://courier.example/a', 'Flood', 'Calm.');
+  const span = { start: 0, end: 1 };
+  const words = wordsOf({
+    ...card,
+    article: { ...card.article, standfirst: 'Stood', byline: ['Ann Lee', 'Bob'], publisher: 'Gazette' },
+    actors: [
+      {
+        id: 'a',
+        name: 'Vera',
+        kind: 'person',
+        aliases: ['Mayor'],
+        role: 'unsaid',
+        roleSpan: null,
+        key: true,
+        mentions: [],
+        references: [],
+        confidence: 1,
+        because: 'test',
+      },
+    ],
+    figures: [
+      {
+        ...span,
+        id: 'f',
+        text: '12 cows',
+        value: 12,
+        high: null,
+        unit: null,
+        qualifier: '=',
+        change: null,
+        counts: 'herd',
+        countsSpans: [],
+        kind: 'count',
+        outcome: null,
+        scope: { places: [], subgroup: null, counting: null },
+        by: 'farmers',
+        bySpan: null,
+        asOf: 'today',
+        asOfSpan: null,
+        confidence: 1,
+        because: 'test',
+      },
+    ],
+  });
+  const field = (sign: string): string[] => [...words].filter((word) => word.startsWith(sign)).sort();
+  expect(field('!')).toEqual(['!flood']);
+  expect(field('@')).toEqual(['@mayor', '@vera']);
+  expect(field('#')).toEqual(['#12', '#cows', '#farmers', '#herd']);
+  for (const bare of ['stood', 'ann', 'lee', 'bob', 'gazette', 'courier', 'calm', 'vera', 'mayor', 'herd', 'farmers'])
+    expect(words).toContain(bare);
+  for (const absent of ['unsaid', 'today', '!calm', '@flood', '#vera']) expect(words).not.toContain(absent);
 });
 
 describe('the words of one article', () => {

@@ -6,6 +6,7 @@ import { launch } from '../browser/launch.ts';
 import { type Session, until } from '../browser/session.ts';
 import { projectRoot } from '../project.ts';
 import { serveArticles } from '../serve-articles.ts';
+import { at, type Row } from './row.ts';
 
 const runs = 15;
 
@@ -30,8 +31,8 @@ export async function timePopup(session: Session, page: Parameters<Session['open
   return times;
 }
 
-/** Prints the least and the median: what else the machine does only ever adds. */
-export async function popupSpeed(): Promise<void> {
+/** The least and the median: what else the machine does only ever adds. */
+export async function popupSpeed(): Promise<readonly Row[]> {
   const built = spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), 'chromium'], { stdio: 'ignore' });
   const found = provideBrowser('chromium');
   if (built.status !== 0 || !found.ok) throw new Error(found.ok ? 'the build failed' : found.advice);
@@ -45,9 +46,7 @@ export async function popupSpeed(): Promise<void> {
     const page = await session.openPage(site.local('war-hamas-tehran'));
     // Reads the page, and warms what a reader's browser has warm.
     for (let i = 0; i < 3; i++) await timePopup(session, page);
-    console.log(`milliseconds of the popup's own clock, ${runs} openings of each; budget 100 to the card`);
-    console.log('| background | card: least | median | first paint: least | median | script starts: least |');
-    console.log('| --- | --- | --- | --- | --- | --- |');
+    const rows: Row[] = [];
     for (const [name, prepare] of [
       ['awake', async () => undefined],
       ['ended before the click', session.killBackground],
@@ -57,12 +56,21 @@ export async function popupSpeed(): Promise<void> {
         await prepare();
         times.push(await timePopup(session, page));
       }
-      const at = (key: keyof PopupTimes, share: number): number =>
-        Math.round(times.map((time) => time[key]).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0);
-      console.log(
-        `| ${name} | ${at('card', 0)} | ${at('card', 0.5)} | ${at('paint', 0)} | ${at('paint', 0.5)} | ${at('script', 0)} |`,
-      );
+      const when = (key: keyof PopupTimes, share: number): string =>
+        `${Math.round(
+          at(
+            times.map((time) => time[key]),
+            share,
+          ),
+        )} ms`;
+      rows.push({
+        what: `popup, own clock, to a rendered card; background ${name}`,
+        budget: '≤ 100 ms',
+        measured: `${when('card', 0)} least, ${when('card', 0.5)} median of ${runs} (first paint ${when('paint', 0)})`,
+        beside: '',
+      });
     }
+    return rows;
   } finally {
     await session.close();
     await site.close();

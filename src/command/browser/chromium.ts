@@ -48,7 +48,7 @@ export async function launchChromium(launch: Launch): Promise<Session> {
   const folder = launch.extension !== null && launch.grantsHosts ? askingAtInstall(launch.extension) : launch.extension;
   const id = folder === null ? '' : await load(root, folder, launch.inPrivate ?? false);
   // The welcome page opens by itself and would take the front from whatever a test opens.
-  if (id) await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'));
+  if (id) await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: slowestStart });
   return sessionOf(browser, id, complaints);
 }
 

@@ -14,6 +14,7 @@ const othersPerArticle = 4;
 const perTab = 10;
 const settled = Math.min(50, Math.floor(articles / 2));
 const mostGrowth = 1.1;
+const patiently = { waitUntil: 'domcontentloaded', timeout: 180_000 } as const;
 const others = ['home', 'section-world', 'search', 'product', 'forum', 'login'];
 
 let stage: Stage;
@@ -59,7 +60,7 @@ test('a day of browsing', { timeout: 7_200_000 }, async () => {
   let page = await session.openPage('about:blank');
   let other = 0;
   const openOther = async (): Promise<void> => {
-    await page.goto(`${recorder.address(others[other++ % others.length]!)}?visit=${other}`);
+    await page.goto(`${recorder.address(others[other++ % others.length]!)}?visit=${other}`, patiently);
   };
   const fortyOthers = async (): Promise<void> => {
     for (let i = 0; i < 40; i++) await openOther();
@@ -71,10 +72,12 @@ test('a day of browsing', { timeout: 7_200_000 }, async () => {
     const path = `/2026/03/${1 + (number % 28)}/bridge-closed-after-flood-${number}`;
     const address = recorder.serve(path, { body: '' });
     recorder.serve(path, { body: tellingPage(number, address) });
-    await page.goto(address);
+    await page.goto(address, patiently);
     await until(`article ${number}`, async () => (await paintedNames(page)).length > 0, 120_000);
     for (let i = 0; i < othersPerArticle && other < articles * othersPerArticle - 40; i++) await openOther();
     if (number === settled) heapEarly = await heapOf(worker);
+    if (number % settled === 0)
+      process.stderr.write(`${number} articles, ${other} others, ${await heapOf(worker)} bytes\n`);
     if (number % perTab === 0) {
       await page.close();
       page = await session.openPage('about:blank');
