@@ -4,6 +4,7 @@ import type { DateMeaning, DateWords } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
 import { firstTokenAt } from '../tokens.ts';
 import { readDay } from './calendar.ts';
+import { hasAll, wordsOfParagraph } from './needs.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { compiledRules } from './slots.ts';
 import { tenseAround } from './tense.ts';
@@ -16,21 +17,30 @@ type Hit = {
   readonly slots: Readonly<Record<string, string | undefined>>;
 };
 
-/** Non-overlapping hits in text order; where rules compete, the earlier rule of the list wins. */
-function hits(text: string, words: DateWords): Hit[] {
+/** Non-overlapping hits in text order, paragraph by paragraph; where rules compete, the earlier rule of the list wins. */
+function hits(doc: Doc, words: DateWords): Hit[] {
+  return doc.article.blocks.flatMap(({ start, end }) => hitsIn(doc.text.slice(start, end), start, words));
+}
+
+/** `offset`: where the paragraph begins. */
+function hitsIn(text: string, offset: number, words: DateWords): Hit[] {
+  const present = wordsOfParagraph(text);
   const taken = new Uint8Array(text.length);
   const found: Hit[] = [];
-  for (const { name, means, pattern } of compiledRules(words)) {
+  for (const { name, means, pattern, needs } of compiledRules(words)) {
+    if (!hasAll(present, needs)) continue;
+    // `matchAll` would make a new expression for each paragraph
     pattern.lastIndex = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
+      if (end === start) pattern.lastIndex++;
       if (end === start || taken.subarray(start, end).includes(1)) continue;
       if (name === 'year' && !standsAsYear(text, start, end, match.groups?.year ?? '', words)) continue;
       taken.fill(1, start, end);
       found.push({
-        start,
-        end,
+        start: offset + start,
+        end: offset + end,
         rule: name,
         means,
         slots: { ...match.groups, whole: match[0], shape: name.startsWith('half') ? 'half' : '' },
@@ -69,7 +79,7 @@ export function findMoments(doc: Doc, published: string | null, words: DateWords
   const day = readDay(published);
   const moments: Moment[] = [];
   let previous: Resolved | null = null;
-  for (const { start, end, rule, means, slots } of hits(doc.text, words)) {
+  for (const { start, end, rule, means, slots } of hits(doc, words)) {
     const first = firstTokenAt(doc, start);
     const last = firstTokenAt(doc, end - 1);
     if (first === null || last === null || doc.tokens[first]!.block !== doc.tokens[last]!.block) continue;

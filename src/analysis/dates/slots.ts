@@ -1,7 +1,14 @@
 // Date templates of a language → regular expressions with named groups, compiled once a language.
 import type { DateMeaning, DateWords } from '../../language/language.ts';
+import { type Needs, needsOf, slotNeeds } from './needs.ts';
 
-export type CompiledRule = { readonly name: string; readonly pattern: RegExp; readonly means: DateMeaning };
+export type CompiledRule = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly means: DateMeaning;
+  /** Words without which the pattern cannot match: most paragraphs are done with most rules at this look. */
+  readonly needs: Needs;
+};
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyCase = (word: string): string => word.replace(/^[a-z]/, (c) => `[${c.toUpperCase()}${c}]`);
@@ -95,7 +102,13 @@ export function compiledRules(words: DateWords): readonly CompiledRule[] {
   let rules = compiled.get(words);
   if (!rules) {
     const slot = slots(words);
-    rules = words.rules.map(({ name, say, means }) => ({ name, means, pattern: compile(say, slot) }));
+    const needed = slotNeeds(words);
+    rules = words.rules.map(({ name, say, means }) => ({
+      name,
+      means,
+      pattern: compile(say, slot),
+      needs: needsOf(say, needed),
+    }));
     compiled.set(words, rules);
   }
   return rules;
