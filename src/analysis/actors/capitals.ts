@@ -10,6 +10,7 @@ export function joinCapitals(
   actors: readonly NamedActor[],
   countries: readonly Country[],
   prepositions: ReadonlySet<string>,
+  speechVerbs: ReadonlySet<string>,
 ): NamedActor[] {
   const byKey = new Map(actors.map((actor) => [actor.forms[0]!.key, actor]));
   const moved = new Set<NameMention>();
@@ -18,7 +19,7 @@ export function joinCapitals(
     const country = byKey.get(name.toLowerCase());
     const city = byKey.get(capital.toLowerCase());
     if (!country || !city || country === city) continue;
-    const acting = city.mentions.filter((mention) => acts(doc, mention, prepositions));
+    const acting = city.mentions.filter((mention) => acts(doc, mention, prepositions, speechVerbs));
     // One that is hardly ever a setting stands for the government throughout.
     const all =
       acting.length * 2 > city.mentions.length && !city.mentions.some((one) => isSetting(doc, one, prepositions));
@@ -42,8 +43,17 @@ function isSetting({ tokens }: Doc, { first, last }: NameMention, prepositions: 
   );
 }
 
-/** "Tehran denied". */
-function acts(doc: Doc, mention: NameMention, prepositions: ReadonlySet<string>): boolean {
+/** "Tehran denied", "accused Tehran of", "a deal with Tehran"; not "with Tehran shopkeepers". */
+function acts(
+  doc: Doc,
+  mention: NameMention,
+  prepositions: ReadonlySet<string>,
+  speechVerbs: ReadonlySet<string>,
+): boolean {
   const next = doc.tokens[mention.last + 1];
-  return (next?.pos === 'VERB' || next?.pos === 'AUX') && !isSetting(doc, mention, prepositions);
+  if (isSetting(doc, mention, prepositions)) return false;
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return true;
+  const before = doc.tokens[mention.first - 1]?.lower ?? '';
+  const dealtWith = speechVerbs.has(before) || /^(?:with|between|against)$/.test(before);
+  return dealtWith && next?.pos !== 'NOUN' && next?.pos !== 'PROPN' && next?.text !== '-';
 }

@@ -28,7 +28,13 @@ export function findActors(doc: Doc, language: Language, weights: Weights): Acto
     ({ first, words: name }) => !aside.has(first) && !notActors.test(name[name.length - 1]!),
   );
   const prepositions = new Set(names.placePrepositions);
-  const named = joinCapitals(doc, namedActors(doc, mentions, names), names.countries, prepositions);
+  const named = joinCapitals(
+    doc,
+    namedActors(doc, mentions, names),
+    names.countries,
+    prepositions,
+    new Set(names.speechVerbs),
+  );
   const words = roleWords(names);
   const roles = new Map(named.map((actor) => [actor, roleOf(doc, actor, words)]));
   const references = referencesOf(doc, named, roles, language, weights);

@@ -92,10 +92,11 @@ export function titleBefore(
 const opensTitle = ({ pos, text }: Token): boolean =>
   pos !== 'PUNCT' && pos !== 'PART' && pos !== 'CCONJ' && pos !== 'DET' && !/^['’]s$/.test(text);
 
-/** "Secretary" in "Secretary of State John Kerry". */
+/** "Secretary" in "Secretary of State John Kerry", "envoy" in "envoy to Chad Anna Berg". */
 function headOfOffice(tokens: readonly Token[], from: number, last: number, words: RoleWords): number | null {
   for (let i = last; i > from && last - i < 5; i--) {
-    if (tokens[i]!.lower === 'of') return words.titles.has(tokens[i - 1]!.lower) ? i - 1 : null;
+    if (i < last && /^(?:of|to|for)$/.test(tokens[i]!.lower))
+      return words.titles.has(tokens[i - 1]!.lower) ? i - 1 : null;
     if (!/^\p{Lu}/u.test(tokens[i]!.text) && tokens[i]!.lower !== 'the') return null;
   }
   return null;
@@ -108,7 +109,10 @@ function belongsBefore(tokens: readonly Token[], start: number, words: RoleWords
   if (/^['’]s?$/.test(token.text)) return true;
   if (token.text === '-') return token.end === next.start;
   if (next.text === '-') return next.start === token.end;
-  if (token.pos === 'PROPN' || token.pos === 'ADJ') return true;
+  if (token.pos === 'PROPN') return true;
+  // "lawmakers grilled Lt. Col. X": what follows a noun and looks like an adjective is the verb.
+  if (token.pos === 'ADJ')
+    return words.modifiers.has(token.lower) || !token.lower.endsWith('ed') || tokens[start - 2]?.pos !== 'NOUN';
   // A common noun hardly ever stands before a title in capitals: "hearing Prime Minister X".
   if (token.pos === 'NOUN')
     return /^\p{Lu}/u.test(token.text) || !/^\p{Lu}/u.test(next.text) || words.modifiers.has(token.lower);
@@ -145,14 +149,22 @@ function phraseBehind(doc: Doc, mention: NameMention, type: NameType, words: Rol
   if (!/^(?:,|—|–|--)$/.test(tokens[mention.last + 1]?.text ?? '') || first > end) return null;
   if (tokens[first]!.pos === 'NUM' && tokens[first + 1]?.text === ',') first += 2;
   if (first > end || /^(?:ADP|CCONJ|SCONJ|VERB|AUX|ADV|PART)$/.test(tokens[first]!.pos)) return null;
-  if (doc.sentences[mention.sentence]!.first <= mention.first - 1 && tokens[mention.first - 1]!.text === ',')
-    return null;
+  // Between commas a name is described by what stands before it, unless "a …" follows.
+  const inCommas =
+    doc.sentences[mention.sentence]!.first <= mention.first - 1 && tokens[mention.first - 1]!.text === ',';
+  if (inCommas && !/^an?$/.test(tokens[first]!.lower)) return null;
   const last = endOfPhrase(doc, first, end, type, words);
   // A list of people goes on with a name: "X, Y and Z".
   if (last === null) return null;
   const early = tokens.slice(first, Math.min(first + 5, last + 1)).some((token) => isRoleNoun(token, type, words));
-  if (tokens[first]!.pos === 'PROPN' && !early) return null;
+  if (tokens[first]!.pos === 'PROPN' && !early && !isWholeRole(tokens, first, last, type, words)) return null;
   return { first, last };
+}
+
+/** "Elmdale State Department of Health information officer" between commas: a single phrase that ends in a role noun. */
+function isWholeRole(tokens: readonly Token[], first: number, last: number, type: NameType, words: RoleWords): boolean {
+  const ends = tokens[last + 1]?.text === ',' && isRoleNoun(tokens[last]!, type, words);
+  return ends && tokens[last]!.pos === 'NOUN' && tokens.slice(first, last).every(({ pos }) => pos !== 'CCONJ');
 }
 
 /** "The leader of Hamas" in "The leader of Hamas, Ismail Haniyeh, said". */
@@ -165,7 +177,7 @@ function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: Rol
   while (
     first > from &&
     comma - first < longest &&
-    !/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tokens[first - 1]!.pos)
+    (!/^(?:PUNCT|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tokens[first - 1]!.pos) || joinsRoles(tokens, first - 1))
   )
     first--;
   while (first < comma && !/^(?:DET|NOUN|ADJ|PROPN)$/.test(tokens[first]!.pos)) first++;
@@ -179,6 +191,10 @@ function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: Rol
   const isRole = preposition < 0 || phrase.slice(0, preposition).some((token) => isRoleNoun(token, type, words));
   return isRole ? { first, last } : null;
 }
+
+/** "and" in "the party's founder and former leader": two roles of one person, not two people. */
+const joinsRoles = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'and' && tokens[i - 1]?.pos === 'NOUN' && /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '');
 
 /** "a farmer" in "Jones is a farmer". */
 function phraseOfBeing(doc: Doc, mention: NameMention, type: NameType, words: RoleWords): Phrase | null {

@@ -36,6 +36,10 @@ describe('aside', () => {
   test('a capital that acts is its country, one that is a setting is a place', () => {
     const acts = actorsOf('Norway signed it on Monday. Oslo said the text was good.').actors;
     expect(actorNamed(acts, 'Oslo').name).toBe('Norway');
+    const accused = actorsOf('Norway signed it on Monday. Critics accused Oslo of haste.').actors;
+    expect(actorNamed(accused, 'Oslo').name).toBe('Norway');
+    const people = actorsOf('Norway signed it on Monday. A deal with Oslo residents failed.').actors;
+    expect(actorNamed(people, 'Oslo').name).toBe('Oslo');
     const setting = actorsOf('Norway signed it on Monday. The crowd in Oslo cheered.').actors;
     expect(actorNamed(setting, 'Oslo').name).toBe('Oslo');
   });

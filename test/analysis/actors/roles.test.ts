@@ -12,6 +12,15 @@ test.each([
   ['phrase with an office', 'Anna Reed, the head of the bank, left.', 'Anna Reed', 'the head of the bank'],
   ['phrase before the name', 'The head of the bank, Anna Reed, left.', 'Anna Reed', 'The head of the bank'],
   ['what somebody is', 'Anna Reed is a teacher. She left.', 'Anna Reed', 'a teacher'],
+  ['an office with "to"', 'Former envoy to Chad Anna Reed left on Monday.', 'Anna Reed', 'Former envoy to Chad'],
+  [
+    'two roles before the name',
+    "The company's founder and former chairman, Anna Reed, left.",
+    'Anna Reed',
+    "The company's founder and former chairman",
+  ],
+  ['a phrase behind a name in commas', 'According to the report, Anna Reed, a baker, left.', 'Anna Reed', 'a baker'],
+  ['a verb before a title', 'Democratic lawmakers grilled Senator Anna Reed on Monday.', 'Anna Reed', 'Senator'],
   ['a description of a company', 'Anna Reed left the German carmaker Volkswagen.', 'Volkswagen', 'German carmaker'],
 ])('%s', (_, text, name, role) => {
   const { doc, actors } = actorsOf(text);
