@@ -1,13 +1,17 @@
 // 10,000 odd pages, and pages larger than any that is known.
+import { setImmediate as nextJob } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { oddPage } from '../page/odd-pages.ts';
 import { survive } from '../page/survive.ts';
 
 const mostMilliseconds = 2000;
 
-test('10,000 odd pages', { timeout: 3_600_000 }, () => {
-  for (let seed = 1000; seed < 11_000; seed++)
+test('10,000 odd pages', { timeout: 3_600_000 }, async () => {
+  for (let seed = 1000; seed < 11_000; seed++) {
     expect(survive(oddPage(seed, seed % 50 === 0 ? 10 : 1)), `seed ${seed}`).toBeLessThan(mostMilliseconds);
+    // jsdom's weak references hold every page that was read until the running job ends.
+    if (seed % 10 === 0) await nextJob();
+  }
 });
 
 const sentence = 'The harbour office said on Monday that 14 people had been taken ashore. ';

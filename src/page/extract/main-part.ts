@@ -56,6 +56,9 @@ export function ownMarks({ runs, places }: Runs, shapes: readonly Shape[]): Int3
   );
 }
 
+/** Older pages lie in a table or a form as a whole: around most of the page's prose these tags say nothing of it. */
+const wrapperTags = new Set(['TABLE', 'FORM']);
+
 /** Null for a page without prose. Linear in runs × depth of nesting that counts (the last 12 elements). */
 export function findMainPart({ runs, places }: Runs, shapes: readonly Shape[]): MainPart | null {
   if (places.length === 0) return null;
@@ -63,13 +66,18 @@ export function findMainPart({ runs, places }: Runs, shapes: readonly Shape[]): 
   const prose = new Float64Array(runs.length + 1);
   const direct = new Map<Place, number>();
   const own = ownMarks({ runs, places }, shapes);
+  const all = new Float64Array(runs.length + 1);
+  for (const [i, { isProse, weight, linked }] of shapes.entries())
+    all[i + 1] = all[i]! + (isProse ? Math.min(weight, 1000) * (1 - linked) : 0);
+  const isWrapper = ({ tag, first, last }: Place): boolean =>
+    wrapperTags.has(tag) && all[last + 1]! - all[first]! > 0.6 * all[runs.length]!;
   for (const [i, run] of runs.entries()) {
     const shape = shapes[i]!;
     let strange = run.marks & foreign ? 1 : 0;
     let steps = 0;
     for (let p: Place | null = run.place; p && steps < 12; p = p.parent, steps++) {
       if (/^(?:ARTICLE|MAIN|BODY)$/.test(p.tag)) break;
-      if (foreignTags.has(p.tag)) strange += 1;
+      if (foreignTags.has(p.tag) && !isWrapper(p)) strange += 1;
       // What stands close by says more than what a whole page's wrapper is called.
       const marks = own[p.index]!;
       if (marks & foreign) strange += marks & mark.body ? 0.2 : steps < 4 ? 1 : 0.4;

@@ -1,5 +1,7 @@
 // Who wrote it: names only. Jobs, degrees, "By", addresses and profile links are taken off.
 import type { Origin } from '../../article.ts';
+import { everyElement } from '../every-element.ts';
+import { around, isSide } from './around.ts';
 import { isObject, type Json, type JsonObject, listOf, typesOf } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { bareWords, plainText } from './plain-text.ts';
@@ -86,23 +88,40 @@ const metaNames = [
   'mediator_author',
   'twitter:data1',
 ];
-const foreign =
-  'aside,nav,footer,li article,[class*="related" i],[class*="comment" i],[class*="teaser" i],[class*="card" i],[class*="recommend" i],[class*="sidebar" i]';
-const places =
-  '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"]';
+const sideNames = /related|comment|teaser|card|recommend|sidebar/i;
+const authorNames = /author|byline/i;
+const authorLinks = /\/(?:authors?|autor)\//;
+
+/** Named for an author: by its class, its id, what it links to, or what it is marked as. */
+const isPlace = (element: Element): boolean =>
+  authorNames.test(element.getAttribute('class') ?? '') ||
+  authorNames.test(element.getAttribute('id') ?? '') ||
+  element.getAttribute('itemprop') === 'author' ||
+  (element.tagName === 'A' &&
+    (/\bauthor\b/.test(element.getAttribute('rel') ?? '') || authorLinks.test(element.getAttribute('href') ?? '')));
+
+/** The side matter that an element stands in: a box of its own, or one of a list of articles. */
+const sideAround = (element: Element): Element | null =>
+  around(
+    element,
+    (outer) =>
+      isSide(outer, sideNames) ||
+      (outer.tagName === 'ARTICLE' && around(outer, ({ tagName }) => tagName === 'LI') !== null),
+  );
 
 /** Elements named for authors, from the top of the page: the first that holds names, and its like beside it. */
 function named(page: Document): string[] {
   const names: string[] = [];
   let group: Element | null = null;
   let seen = 0;
-  for (const element of page.querySelectorAll(places)) {
+  for (const element of everyElement(page)) {
+    if (!isPlace(element)) continue;
     if (++seen > 60) break;
     if (group && !group.contains(element)) continue;
     const text = plainText(element.textContent ?? '');
     if (text.length < 4 || text.length > 90) continue;
     // A page's wrapper may be called after its sidebar: what holds the headline is no side matter.
-    const aside = element.closest(foreign);
+    const aside = sideAround(element);
     if (aside && !aside.querySelector('h1')) continue;
     const found = cleaned(text).filter(isPersonal);
     if (found.length === 0) continue;

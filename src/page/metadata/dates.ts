@@ -1,7 +1,5 @@
-// When was it published, when changed? What a machine-readable place says, else a plain day beside the headline.
+// Dates as pages write them, and those that an address carries.
 import type { Origin } from '../../article.ts';
-import type { Json, JsonObject } from './json-ld.ts';
-import { firstOf, type MetaTags } from './meta-tags.ts';
 
 export type Dated = { readonly value: string; readonly from: Origin };
 
@@ -16,7 +14,7 @@ const clock = /^[a-z]{3} ([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ([a-z]{3,4
 const months = 'january february march april may june july august september october november december'.split(' ');
 
 /** 1 to 12 for a month's English name or its abbreviation, 0 for another word. */
-const monthOf = (word: string): number =>
+export const monthOf = (word: string): number =>
   word.length < 3 ? 0 : months.findIndex((month) => month.startsWith(word.toLowerCase().replace(/^sept$/, 'sep'))) + 1;
 
 const two = (n: string | number): string => String(n).padStart(2, '0');
@@ -42,6 +40,10 @@ function written(
   }
   return `${date}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
 }
+
+/** "2024-05-01", or null where there is no such day. */
+export const dayOf = (year: number, month: number, day: number): string | null =>
+  valid(year, month, day) ? `${year}-${two(month)}-${two(day)}` : null;
 
 /** ISO 8601 in a tidy form (with offset where one is told), or null: ambiguous forms such as 03/04/2024 are no date. */
 export function readDate(text: string): string | null {
@@ -71,158 +73,18 @@ export function readDate(text: string): string | null {
   return null;
 }
 
-const publishedNames = [
-  'article:published_time',
-  'article:published:time',
-  'og:article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date',
-  'dc.date.created',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'date',
-  'published_at',
-  'article.published',
-  'datecreated',
-  'created',
-  'vr:published_time',
-  'rnews:datepublished',
-  'publicationdate',
-  'iso-8601-publish-date',
-  'last-published',
-  'og:pubdate',
-  'shareaholic:article_published_time',
-  'article_date_original',
-  'bt:pubdate',
-  'published_time_telegram',
-  'originalpublicationdate',
-  'articlepublicationdate',
-];
-const modifiedNames = [
-  'article:modified_time',
-  'article:modified:time',
-  'og:updated_time',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'sailthru.modified',
-  'article:modified',
-  'og:modified_time',
-];
-
-function fromLd(ld: JsonObject | null, keys: readonly string[]): Dated | null {
-  for (const key of keys) {
-    const value: Json | undefined = ld?.[key];
-    const text = Array.isArray(value) ? value[0] : value;
-    const date = typeof text === 'string' ? readDate(text) : null;
-    if (date) return { value: date, from: 'json-ld' };
-  }
-  return null;
-}
-
-function fromTags(tags: MetaTags, names: readonly string[]): Dated | null {
-  for (const name of names) {
-    const text = firstOf(tags, name);
-    const date = text && readDate(text);
-    if (date) return { value: date, from: 'meta' };
-  }
-  return null;
-}
-
 const inPath = /\/((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const pathOf = (url: string | null): string => url?.replace(/[?#].*$/, '') ?? '';
 
 /** The day that a news address carries in its path ("/2024/05/01/"). */
 export function dateInUrl(url: string | null): Dated | null {
-  const m = url ? inPath.exec(url.replace(/[?#].*$/, '')) : null;
-  const value = m
-    ? written([Number(m[1]), Number(m[2]), Number(m[3])], [undefined, undefined, undefined], undefined)
-    : null;
+  const m = inPath.exec(pathOf(url));
+  const value = m && dayOf(Number(m[1]), Number(m[2]), Number(m[3]));
   return value ? { value, from: 'url' } : null;
 }
 
-/** A time element says what it is by its own or its parents' names; of unnamed ones the first of the article's head counts. */
-function fromTimes(page: Document, about: RegExp, unnamed: boolean): Dated | null {
-  let fallback: Dated | null = null;
-  let seen = 0;
-  for (const element of page.querySelectorAll(
-    'time[datetime], [itemprop="datePublished"], [itemprop="dateModified"]',
-  )) {
-    if (++seen > 40) break;
-    const date = readDate(
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
-    );
-    if (!date) continue;
-    const around = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`;
-    if (about.test(around)) return { value: date, from: 'visible' };
-    const foreign = element.closest(
-      'aside, nav, footer, li, [class*="related" i], [class*="teaser" i], [class*="comment" i]',
-    );
-    if (unnamed && !fallback && !foreign && !/modif|updat/i.test(around)) fallback = { value: date, from: 'visible' };
-  }
-  return fallback;
-}
-
-const yearFirst = /(?<!\d)(20\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?!\d)/;
-const dayFirst = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d{2})(?!\d)/;
-const inWords =
-  /(?<![\p{L}\d])(?:(\d{1,2})\s+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?\s+(20\d{2})(?!\d)/iu;
-
-/**
- * The day in a line beside the headline. Only forms in which day and month cannot be taken for each other: year first, day first
- * with points, English in words. A line with two days tells which of them is the day of publication only to a reader.
- */
-export function readShownDay(lines: readonly string[]): Dated | null {
-  for (const line of lines) {
-    const found: string[] = [];
-    const y = yearFirst.exec(line);
-    const d = dayFirst.exec(line);
-    const w = inWords.exec(line);
-    const none = [undefined, undefined, undefined] as const;
-    if (y) found.push(written([Number(y[1]), Number(y[2]), Number(y[3])], none, undefined) ?? '');
-    if (d) found.push(written([Number(d[3]), Number(d[2]), Number(d[1])], none, undefined) ?? '');
-    if (w) {
-      const month = monthOf((w[2] ?? w[3])!);
-      if (month > 0) found.push(written([Number(w[5]), month, Number(w[1] ?? w[4])], none, undefined) ?? '');
-    }
-    const days = found.filter(Boolean);
-    if (days.length === 1 && !/modif|updat|aktualis|stand:|mis à jour|수정|更新/i.test(line))
-      return { value: days[0]!, from: 'visible' };
-  }
-  return null;
-}
-
-/** Publication and change; `lines`: what stands beside the headline. Null where nothing tells for sure: no guess. */
-export function readDates(
-  page: Document,
-  ld: JsonObject | null,
-  tags: MetaTags,
-  url: string | null,
-  lines: readonly string[],
-): { readonly published: Dated | null; readonly modified: Dated | null } {
-  const published =
-    fromLd(ld, ['datePublished', 'dateCreated']) ??
-    fromTags(tags, publishedNames) ??
-    fromTimes(page, /datepublished|publish|pubdate|created/i, false) ??
-    dateInUrl(url) ??
-    fromTimes(page, /datepublished/i, true) ??
-    readShownDay(lines);
-  const modified =
-    fromLd(ld, ['dateModified']) ??
-    fromTags(tags, modifiedNames) ??
-    fromTimes(page, /datemodified|modified|updated/i, false);
-  return { published, modified };
+/** The year and month in an address ("/2024/05/quay") as "2024-05". */
+export function monthInUrl(url: string | null): string | null {
+  const m = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])(?=[/-])/.exec(pathOf(url));
+  return m ? `${m[1]}-${m[2]}` : null;
 }

@@ -1,12 +1,12 @@
 // Everything that a page tells about its article, each with where it was found.
 import type { MetadataField, Origin } from '../../article.ts';
 import { type Authors, readAuthors } from './authors.ts';
-import { readDates } from './dates.ts';
 import { readHeadline } from './headline.ts';
-import { findArticle, type JsonObject, readJsonLd, typesOf } from './json-ld.ts';
+import { findArticle, type JsonObject, listOf, readJsonLd, typesOf } from './json-ld.ts';
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 import { readPublisher, siteOf } from './publisher.ts';
+import { readDates } from './read-dates.ts';
 
 export type Metadata = {
   readonly headline: string;
@@ -70,16 +70,18 @@ export function readMetadata(
   const publisher = readPublisher(page, ld, nodes, tags, url);
   if (publisher.from) from.publisher = publisher.from;
   const siteNames = [publisher.name, firstOf(tags, 'og:site_name'), siteOf(url)].filter((name) => name !== null);
-  const headline = readHeadline(page, ld, tags, headings, siteNames);
+  const filed = [...(tags.get('article:section') ?? []), ...listOf(ld?.articleSection)];
+  const sections = filed.filter((section) => typeof section === 'string');
+  const headline = readHeadline(page.title, ld, tags, headings, siteNames, sections);
   if (headline.from) from.headline = headline.from;
   const lines = beside(headline.text);
   const authors: Authors = readAuthors(page, ld, nodes, tags, siteNames, lines);
   if (authors.from) from.byline = authors.from;
-  const { published, modified } = readDates(page, ld, tags, url, lines);
-  if (published) from.published = published.from;
-  if (modified) from.modified = modified.from;
   const [language, languageFrom] = languageOf(page, ld, tags);
   if (language) from.language = languageFrom;
+  const { published, modified } = readDates(page, ld, nodes, tags, url, lines, language);
+  if (published) from.published = published.from;
+  if (modified) from.modified = modified.from;
   const ldSection = Array.isArray(ld?.articleSection) ? ld.articleSection[0] : ld?.articleSection;
   const section =
     typeof ldSection === 'string' ? ldSection : firstOf(tags, 'article:section', 'section', 'parsely-section');

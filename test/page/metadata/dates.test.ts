@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateInUrl, readDate, readShownDay } from '../../../src/page/metadata/dates.ts';
+import { dateInUrl, readDate } from '../../../src/page/metadata/dates.ts';
+import { readShownDay } from '../../../src/page/metadata/shown-day.ts';
 
 describe('readDate', () => {
   test.each([
@@ -28,11 +29,28 @@ test.each([
   ['https://a.example/q?d=2024/05/01/', null],
 ])('the day in %s', (url, day) => expect(dateInUrl(url)?.value ?? null).toBe(day));
 
+test.each<[string[], string | null, string | null]>([
+  [['By Ann Lee', 'Published 1 May 2024, 9:30'], 'en', '2024-05-01'],
+  [['01.05.2024 - 14:00 Uhr'], 'de', '2024-05-01'],
+  [['01.05.2024'], 'en', null],
+  [['01.05.2024'], null, null],
+  [['25.04.2024'], 'en', '2024-04-25'],
+  [['04/25/2024'], 'en', '2024-04-25'],
+  [['2024年5月1日 12時'], 'ja', '2024-05-01'],
+  [['Updated May 2, 2024'], 'en', null],
+  [['1 May 2024 (changed 02.05.2024)'], 'de', null],
+  [['05/01/2024'], 'en', null],
+  [['We 25.04.24 | 14:07'], 'de', null],
+  [['31.31.2024'], 'de', null],
+])('the day shown in %j on a page in %s', (lines, language, day) =>
+  expect(readShownDay(lines, null, language)?.value ?? null).toBe(day),
+);
+
 test.each([
-  [['By Ann Lee', 'Published 1 May 2024, 9:30'], '2024-05-01'],
-  [['01.05.2024 - 14:00 Uhr'], '2024-05-01'],
-  [['2024年5月1日 12時'], '2024-05-01'],
-  [['Updated May 2, 2024'], null],
-  [['1 May 2024 (changed 02.05.2024)'], null],
-  [['05/01/2024'], null],
-])('the day shown in %j', (lines, day) => expect(readShownDay(lines)?.value ?? null).toBe(day));
+  ['05/01/2024', '/2024/05/quay', '2024-05-01'],
+  ['05/01/2024', '/2024/01/quay', '2024-01-05'],
+  ['01.05.24', '/2024/05/quay', '2024-05-01'],
+  ['01.05.24', '/2023/05/quay', null],
+])('%s is settled by the address %s', (line, path, day) =>
+  expect(readShownDay([line], `https://a.example${path}`, 'en')?.value ?? null).toBe(day),
+);

@@ -26,6 +26,56 @@ describe('headline', () => {
       'Quay opens two months late',
     );
   });
+  const said = (headline: string, title: string, social: string, more: object = {}): string =>
+    `<title>${title}</title><meta property="og:title" content="${social}">${ld({ '@type': 'NewsArticle', headline, ...more })}`;
+  test.each<[string, string, string, string]>([
+    [
+      'loses a kicker that the social title does without',
+      said('Harbour works: Quay opens late again', 'Harbour works: Quay opens late again', 'Quay opens late again'),
+      '<span>Harbour works</span> <span>Quay opens late again</span>',
+      'Quay opens late again',
+    ],
+    [
+      'keeps what a colon ties to it',
+      said('Quays of the north: why they open late', 'Quays of the north', 'why they open late'),
+      'Quays of the north: why they open late',
+      'Quays of the north: why they open late',
+    ],
+    [
+      'loses a kicker that differs from the social title’s own',
+      said('', 'Works at the port: The quay opens late', 'Works at the port: The quay opens late'),
+      '<span>Building the harbour</span> <span>The quay opens late</span>',
+      'The quay opens late',
+    ],
+    [
+      'keeps a kicker that the social title tells with its punctuation',
+      said('The quay opens late again', 'x', 'Harbour works / The quay opens late again'),
+      '<span>Harbour works</span><span>The quay opens late again</span>',
+      'Harbour works / The quay opens late again',
+    ],
+    [
+      'loses the section behind it',
+      said('', 'Quay opens late - Harbour | Harbour Post', 'Quay opens late - Harbour | Harbour Post', {
+        articleSection: 'Harbour',
+      }),
+      '',
+      'Quay opens late',
+    ],
+    [
+      'loses the kind of text on both sides',
+      said('', 'Opinion | Let the quay rest | Editorial', 'Opinion | Let the quay rest | Editorial'),
+      'Opinion | Let the quay rest | Editorial',
+      'Let the quay rest',
+    ],
+    [
+      'is what structured data and social title agree on',
+      said('Late again', 'Quay opens two months late', 'Late again'),
+      'Quay opens two months late',
+      'Late again',
+    ],
+  ])('%s', (_, head, heading, headline) =>
+    expect(read(head, heading && `<h1>${heading}</h1>`).headline).toBe(headline),
+  );
   test('is not the logo, though that is a first-rank heading', () => {
     const head = '<title>Quay opens two months late - Harbour Post</title>';
     expect(read(head, '<h1>Harbour Post</h1><h2>Quay opens two months late</h2>').headline).toBe(
@@ -54,6 +104,18 @@ describe('authors', () => {
       undefined,
       '<div class="byline">By <a rel="author">Ann Lee</a> Port Ellery</div>',
       ['Ann Lee'],
+    ],
+    [
+      'an element whose id names the author',
+      { '@type': 'Organization', name: 'Harbour Post' },
+      '<div id="article-author">Ann Lee</div>',
+      ['Ann Lee'],
+    ],
+    [
+      'not the author of a teaser',
+      { '@type': 'Organization', name: 'Harbour Post' },
+      '<aside><span class="author">Bo Cruz</span></aside><ul><li><article><a rel="author">Di Ray</a></article></li></ul>',
+      ['Harbour Post'],
     ],
   ])('%s', (_, author, top, names) => {
     const article = {
@@ -96,4 +158,14 @@ test('a paywall is a hint, a page in parts is told', () => {
   const article = read(head, '');
   expect(article.cutOff).toBe(true);
   expect(article.because).toContain('goes on on another page');
+});
+
+test('day: of the page’s own object where the article’s object has none', () => {
+  const graph = {
+    '@graph': [
+      { '@type': 'NewsArticle', headline: 'Quay opens late' },
+      { '@type': 'WebPage', datePublished: '2024-05-01T09:00:00Z' },
+    ],
+  };
+  expect(read(ld(graph), '<h1>Quay opens late</h1>').published).toBe('2024-05-01T09:00:00Z');
 });
