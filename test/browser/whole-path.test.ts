@@ -1,6 +1,7 @@
 // The main job in real browsers: a click on the toolbar button reads the page, keeps it, shows its card and paints it.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isOfBrowser } from '../../src/command/browser/recorder.ts';
 import { type Popup, until } from '../../src/command/browser/session.ts';
 import { badgeOf, browsers, openCard, openStage, paintedNames, type Stage, storedCount, tabOf } from './stage.ts';
 
@@ -18,12 +19,6 @@ const claimsOf = (popup: Popup) =>
 const figuresOf = (popup: Popup) =>
   popup.evaluate<string[]>(
     `[...document.querySelectorAll('.section-figure .figure, .section-figure .compared')].map((figure) => figure.textContent)`,
-  );
-
-/** What the browsers ask by themselves, with or without an extension: updates, the clock, their own services. */
-const isOfBrowser = (address: string): boolean =>
-  /^(?:CONNECT |https?:\/\/)(?:update\.googleapis|content-autofill\.googleapis|clients2\.google|accounts\.google|[\w.-]+\.mozilla|[\w.-]+\.firefox)\.(?:com|net|org)[:/]/.test(
-    address,
   );
 
 describe.each(browsers)('in %s', (name) => {

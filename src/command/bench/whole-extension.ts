@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { tellingPage } from '../../../test/slow/browser/telling-pages.ts';
 import { provideBrowser } from '../browser/find-browser.ts';
 import { launch } from '../browser/launch.ts';
-import { startRecorder } from '../browser/recorder.ts';
+import { isOfBrowser, startRecorder } from '../browser/recorder.ts';
 import { type Session, until } from '../browser/session.ts';
 import { projectRoot } from '../project.ts';
 import { serveArticles } from '../serve-articles.ts';
@@ -90,7 +90,8 @@ export async function wholeExtension(): Promise<readonly Row[]> {
       await page.close();
     }
     const heap = await backgroundHeap(granted);
-    const strange = recorder.requests.filter((each) => !asked.has(each) && !each.endsWith('/favicon.ico'));
+    const strange = new Set(recorder.requests.filter((each) => !asked.has(each) && !isOfBrowser(each)));
+    for (const each of strange) console.error(`a request of nobody's page: ${each}`);
     const addresses = elsewhere.map((slug) => recorder.address(slug));
     const detector = await scriptTimes(granted.browser, addresses, '/detector.js');
     const heavy = await withHeavyScript(found.executable, recorder.proxy, (browser) =>
@@ -98,7 +99,7 @@ export async function wholeExtension(): Promise<readonly Row[]> {
     );
     return [
       { what: 'install warnings', budget: 'none', measured: String(warnings.length), beside: '' },
-      { what: 'requests of its own', budget: 'none', measured: String(strange.length), beside: '' },
+      { what: 'requests of its own', budget: 'none', measured: String(strange.size), beside: '' },
       {
         what: 'detector script, gzipped',
         budget: '≤ 5 kB',

@@ -18,6 +18,12 @@ export type Recorder = {
   readonly close: () => Promise<void>;
 };
 
+/** What the browsers ask by themselves, with or without an extension: updates, the clock, their own services. */
+export const isOfBrowser = (address: string): boolean =>
+  /^(?:CONNECT |https?:\/\/)(?:update\.googleapis|content-autofill\.googleapis|clients2\.google|accounts\.google|[\w.-]+\.mozilla|[\w.-]+\.firefox)\.(?:com|net|org)[:/]/.test(
+    address,
+  );
+
 const probeHost = 'probe.example';
 
 export async function startRecorder(site: ServedArticles): Promise<Recorder> {
