@@ -57,7 +57,7 @@ async function detectorTimes(page: Page, browse: () => Promise<void>): Promise<n
 test('a day of browsing', { timeout: 7_200_000 }, async () => {
   const worker = await openWorker();
   const { recorder, session } = stage;
-  let page = await session.openPage('about:blank');
+  let page = await session.browser.newPage();
   let other = 0;
   const openOther = async (): Promise<void> => {
     await page.goto(`${recorder.address(others[other++ % others.length]!)}?visit=${other}`, patiently);
@@ -76,11 +76,10 @@ test('a day of browsing', { timeout: 7_200_000 }, async () => {
     await until(`article ${number}`, async () => (await paintedNames(page)).length > 0, 120_000);
     for (let i = 0; i < othersPerArticle && other < articles * othersPerArticle - 40; i++) await openOther();
     if (number === settled) heapEarly = await heapOf(worker);
-    if (number % settled === 0)
-      process.stderr.write(`${number} articles, ${other} others, ${await heapOf(worker)} bytes\n`);
+    if (number % settled === 0) console.log(`${number} articles, ${other} others, ${await heapOf(worker)} bytes`);
     if (number % perTab === 0) {
       await page.close();
-      page = await session.openPage('about:blank');
+      page = await session.browser.newPage();
     }
   }
   const late = await detectorTimes(page, fortyOthers);
