@@ -7,6 +7,8 @@ import type { Frequencies } from './frequencies.ts';
 import { fullNames } from './full-names.ts';
 import { sideOf } from './likeness.ts';
 import { movedFigures } from './moved-figures.ts';
+import { claimsElsewhere, newClaims } from './new-claims.ts';
+import { figuresElsewhere, newFigures } from './new-figures.ts';
 import { newHere, onlyElsewhere } from './novelty.ts';
 import { proven } from './proven.ts';
 import { comparedOf, type Linked } from './reading.ts';
@@ -54,8 +56,16 @@ export function contextOf(
     links,
     moved: proven.moved ? movedFigures(here, linked, words) : [],
     disputed: proven.disputed ? disputedClaims(here, linked, words, frequencies) : [],
-    newHere: proven.newHere ? newHere(here, linked, words) : [],
-    onlyElsewhere: proven.onlyElsewhere ? onlyElsewhere(here, linked, words) : [],
+    newHere: [
+      ...(proven.newHere ? newHere(here, linked, words) : []),
+      ...(proven.newClaims ? newClaims(here, linked, words, frequencies) : []),
+      ...(proven.newFigures ? newFigures(here, linked, words, frequencies) : []),
+    ],
+    onlyElsewhere: [
+      ...(proven.onlyElsewhere ? onlyElsewhere(here, linked, words) : []),
+      ...(proven.claimsElsewhere ? claimsElsewhere(here, linked, words, frequencies) : []),
+      ...(proven.figuresElsewhere ? figuresElsewhere(here, linked, words, frequencies) : []),
+    ],
     fullNames: proven.fullNames ? fullNames(here, linked, words) : [],
     changed: before ? changedSince(card, before) : null,
   };

@@ -8,14 +8,14 @@ import type { Novelty } from './statement.ts';
 import { termsOf } from './terms.ts';
 
 /** With fewer to compare with, "new" says little. */
-const fewestOthers = 2;
+export const fewestOthers = 2;
 const shown = 5;
 
 /**
  * Copies of the article say nothing about what is new in it; and without days an event may be its look-alike of another
  * year, whose people are all "new".
  */
-const comparedWith = (here: Compared, linked: readonly Linked[]): Linked[] =>
+export const comparedWith = (here: Compared, linked: readonly Linked[]): Linked[] =>
   linked.filter(({ link, day }) => link.relation === 'same-event' && here.day !== null && day !== null);
 
 function isAbsent(actor: Actor, others: readonly Compared[], words: TermWords): boolean {

@@ -9,6 +9,8 @@ export type TermWords = {
   readonly pronouns: readonly string[];
   /** Amounts that nobody has counted. Lower case. */
   readonly uncounted: readonly string[];
+  /** Verbs of passing on what somebody else has written or said: who they are said of is not the one who speaks. Lower case. */
+  readonly passesOn: readonly string[];
   /** Before a name, no part of it. Lower case. */
   readonly honorifics: readonly string[];
 };
