@@ -8,7 +8,7 @@ import { findMoments } from './dates/find.ts';
 import { attributeFigures } from './figures/attribute.ts';
 import { findFigures } from './figures/find.ts';
 import { readDocument } from './read-document.ts';
-import { summarise } from './summary.ts';
+import { summarise } from './summary/summarise.ts';
 import { timeline } from './timeline.ts';
 
 /** What a run of the analysis needs besides the article: opened once, used for every article. */
@@ -25,7 +25,7 @@ export function analyse(article: Article, { language, weights }: Analyser): Card
   return {
     format: 'nutgraf-card/1',
     article,
-    summary: summarise(doc, actors, claims, figures),
+    summary: summarise(doc, { actors, claims, figures, dates }, language.summary),
     actors,
     claims,
     figures,

@@ -22,6 +22,8 @@ export type Language = {
   readonly names: NameWords;
   readonly dates: DateWords;
   readonly figures: FigureWords;
+  /** Feature of a sentence → what it speaks for taking the sentence into the summary; fitted. */
+  readonly summary: Readonly<Record<string, number>>;
 };
 
 /** Weights that were fitted beforehand: file name without ending → bytes. Loaded once by whoever runs the analysis. */

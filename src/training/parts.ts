@@ -5,6 +5,7 @@ import { fitClaims } from './claims/train-claims.ts';
 import { fitFigureConfidence } from './figures/train-confidence.ts';
 import { fitFrequencies } from './frequencies.ts';
 import { fitNameLists, fitNames, fitWordClusters } from './names/train-names.ts';
+import { fitSummary } from './summary/train-summary.ts';
 
 export type Fitted = { readonly bytes: Uint8Array; readonly scores: Readonly<Record<string, number>> };
 
@@ -21,7 +22,7 @@ export type FittedTable = {
   readonly weights: Readonly<Record<string, number>>;
   readonly scores: Readonly<Record<string, number>>;
 };
-export const tableNames = ['figures'] as const;
+export const tableNames = ['figures', 'summary'] as const;
 export type TableName = (typeof tableNames)[number];
 export const tables: Readonly<
   Record<TableName, Pick<Part, 'about' | 'sources'> & { readonly train: (data: string) => FittedTable }>
@@ -31,6 +32,12 @@ export const tables: Readonly<
       'How likely a figure is read right (value, qualifier, unit): logistic regression over signs of how it was read.',
     sources: ['Voice of America news 2009-2017 (US public domain) with our own labels'],
     train: fitFigureConfidence,
+  },
+  summary: {
+    about:
+      'Which three sentences cover what a reader must know: linear over where a sentence stands, what it holds and what it adds.',
+    sources: ['Voice of America news 2009-2017 (US public domain) with our own labels'],
+    train: fitSummary,
   },
 };
 

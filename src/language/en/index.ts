@@ -4,6 +4,7 @@ import { figureWords } from './figure-words.ts';
 import { nameWords } from './names.ts';
 import { reporting } from './reporting.ts';
 import { terms } from './terms.ts';
+import summary from './trained/summary.json' with { type: 'json' };
 
 export const english: Language = {
   tag: 'en',
@@ -12,4 +13,5 @@ export const english: Language = {
   names: nameWords,
   dates: dateWords,
   figures: figureWords,
+  summary: summary.weights,
 };

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { summarise } from '../../src/analysis/summary.ts';
-import { documentOf, figuresOf } from './figures/sample.ts';
+import { summarise } from '../../../src/analysis/summary/summarise.ts';
+import { english } from '../../../src/language/en/index.ts';
+import { documentOf, figuresOf, momentsOf } from '../figures/sample.ts';
+
+const summaryOf = (text: string) =>
+  summarise(
+    documentOf(text),
+    { actors: [], claims: [], figures: figuresOf(text), dates: momentsOf(text) },
+    english.summary,
+  );
 
 const article = [
   'The ferry Linden sank off the coast of Marrow on Monday, killing at least 14 passengers.',
@@ -12,7 +20,7 @@ const article = [
 ].join('\n');
 
 test('three sentences of the article, in its order, none said twice', () => {
-  const lines = summarise(documentOf(article), [], [], figuresOf(article));
+  const lines = summaryOf(article);
   expect(lines.map(({ text }) => text.slice(0, 18))).toEqual([
     'The ferry Linden s',
     'Rescuers pulled 63',
@@ -22,6 +30,6 @@ test('three sentences of the article, in its order, none said twice', () => {
 });
 
 test('a short text gives what there is', () => {
-  expect(summarise(documentOf(''), [], [], [])).toEqual([]);
-  expect(summarise(documentOf('The bridge is shut until further notice.'), [], [], [])).toHaveLength(1);
+  expect(summaryOf('')).toEqual([]);
+  expect(summaryOf('The bridge is shut until further notice.')).toHaveLength(1);
 });
