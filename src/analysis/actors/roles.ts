@@ -92,7 +92,7 @@ export function titleBefore(
 const opensTitle = ({ pos, text }: Token): boolean =>
   pos !== 'PUNCT' && pos !== 'PART' && pos !== 'CCONJ' && pos !== 'DET' && !/^['’]s$/.test(text);
 
-/** "Secretary" in "Secretary of State John Kerry", "envoy" in "envoy to Chad Anna Berg". */
+/** "Secretary" in "Secretary of State John Kerry", "envoy" in "envoy to Ukraine Anna Berg". */
 function headOfOffice(tokens: readonly Token[], from: number, last: number, words: RoleWords): number | null {
   for (let i = last; i > from && last - i < 5; i--) {
     if (i < last && /^(?:of|to|for)$/.test(tokens[i]!.lower))

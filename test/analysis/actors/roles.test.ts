@@ -12,7 +12,7 @@ test.each([
   ['phrase with an office', 'Anna Reed, the head of the bank, left.', 'Anna Reed', 'the head of the bank'],
   ['phrase before the name', 'The head of the bank, Anna Reed, left.', 'Anna Reed', 'The head of the bank'],
   ['what somebody is', 'Anna Reed is a teacher. She left.', 'Anna Reed', 'a teacher'],
-  ['an office with "to"', 'Former envoy to Chad Anna Reed left on Monday.', 'Anna Reed', 'Former envoy to Chad'],
+  ['an office with "to"', 'Former envoy to Ukraine Anna Reed left on Monday.', 'Anna Reed', 'Former envoy to Ukraine'],
   [
     'two roles before the name',
     "The company's founder and former chairman, Anna Reed, left.",
