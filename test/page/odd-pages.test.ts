@@ -41,6 +41,18 @@ describe('pages of one kind of excess', () => {
     expect(text).toContain(`5. ${sentence.trim()}`);
   });
 
+  test.each(['getAttribute', 'tagName', 'hasAttribute'])('a form whose field hides its %s', (name) => {
+    const { document } = new JSDOM(
+      `<main><h1>Ferry aground</h1><form><input></form>${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</main>`,
+      { url: 'https://odd.example/2024/05/odd-page' },
+    ).window;
+    // As browsers do for a field of that name, and jsdom does not.
+    const form = document.forms[0]!;
+    Object.defineProperty(form, name, { value: form.firstElementChild });
+    const { text } = readPage(document).article;
+    expect(text.split('\n')).toHaveLength(7);
+  });
+
   test('no body, no root', () => {
     const { document } = new JSDOM('').window;
     document.body.remove();

@@ -1,4 +1,5 @@
 // A page's visible text in reading order, cut at block borders: one walk over the live tree, no copy, no style, no layout.
+import { isWhole } from '../every-element.ts';
 import { inline, lineOnly, silent } from './elements.ts';
 import { fold, type Part } from './fold.ts';
 import { mark, marksIn } from './marks.ts';
@@ -159,6 +160,7 @@ export function readRuns(root: Element): Runs {
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
+    if (!isWhole(element)) continue;
     const tag = element.tagName;
     if (tag === 'BR') {
       if (brokenLine) flush(frame.place);
