@@ -58,12 +58,13 @@ export function bestLabels(scores: Float64Array, transitions: Float32Array, plac
   return out;
 }
 
-function logSum(values: Float64Array): number {
+/** Of the first `count` values. */
+function logSum(values: Float64Array, count: number): number {
   let top = never;
-  for (const v of values) if (v > top) top = v;
+  for (let k = 0; k < count; k++) if (values[k]! > top) top = values[k]!;
   if (top <= never) return never;
   let sum = 0;
-  for (const v of values) sum += Math.exp(v - top);
+  for (let k = 0; k < count; k++) sum += values[k] === top ? 1 : Math.exp(values[k]! - top);
   return top + Math.log(sum);
 }
 
@@ -81,24 +82,27 @@ export function lattice(scores: Float64Array, transitions: Float32Array, places:
         if (allowed[O * labelCount + y]) forward[y] = scores[y]! + transitions[y * placeCount + places[0]!]!;
         continue;
       }
+      // what may not follow adds nothing to a sum: left out, since the exponential is what costs
+      let count = 0;
       for (let b = 0; b < labelCount; b++)
-        tmp[b] = allowed[b * labelCount + y]
-          ? forward[(i - 1) * labelCount + b]! + transitions[(b * labelCount + y) * placeCount + places[i]!]!
-          : never;
-      forward[i * labelCount + y] = logSum(tmp) + scores[i * labelCount + y]!;
+        if (allowed[b * labelCount + y])
+          tmp[count++] =
+            forward[(i - 1) * labelCount + b]! + transitions[(b * labelCount + y) * placeCount + places[i]!]!;
+      forward[i * labelCount + y] = logSum(tmp, count) + scores[i * labelCount + y]!;
     }
   for (let i = n - 2; i >= 0; i--)
     for (let b = 0; b < labelCount; b++) {
+      let count = 0;
       for (let y = 0; y < labelCount; y++)
-        tmp[y] = allowed[b * labelCount + y]
-          ? backward[(i + 1) * labelCount + y]! +
+        if (allowed[b * labelCount + y])
+          tmp[count++] =
+            backward[(i + 1) * labelCount + y]! +
             transitions[(b * labelCount + y) * placeCount + places[i + 1]!]! +
-            scores[(i + 1) * labelCount + y]!
-          : never;
-      backward[i * labelCount + b] = logSum(tmp);
+            scores[(i + 1) * labelCount + y]!;
+      backward[i * labelCount + b] = logSum(tmp, count);
     }
   for (let y = 0; y < labelCount; y++) tmp[y] = forward[(n - 1) * labelCount + y]!;
-  return { forward, backward, total: logSum(tmp) };
+  return { forward, backward, total: logSum(tmp, labelCount) };
 }
 
 /** Probability of label `y` at word `i` of the sequence. */
