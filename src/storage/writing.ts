@@ -13,11 +13,15 @@ export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
 const all: StoreNames<Schema>[] = ['rows', 'cards', 'signatures', 'fresh', 'segments', 'counters'];
 
 /**
- * Relaxed: confirmed once the operating system has it, which outlives the background, the page and the browser
- * (test/slow/archive-survival). Waiting for the platter as well made a save several times slower on a busy disk.
+ * What is confirmed must outlive the browser (test/slow/archive-survival kills all its processes). Chromium lost confirmed
+ * articles with relaxed durability, so there a save waits for the disk, which its budget allows. Firefox lost none: what is
+ * written is with the operating system before it is confirmed, and waiting for the disk as well would double a save.
  */
+const durability = (): IDBTransactionDurability =>
+  'userAgentData' in (globalThis.navigator ?? {}) ? 'strict' : 'relaxed';
+
 export const writing = (database: Database): Writing =>
-  database.transaction(all, 'readwrite', { durability: 'relaxed' });
+  database.transaction(all, 'readwrite', { durability: durability() });
 
 /** The next revision of the whole archive; taken once in each transaction that writes. */
 export async function nextRevision(transaction: Writing): Promise<number> {
