@@ -1,7 +1,7 @@
 // Pages that never rest, and more of them than anybody opens: real Chromium, everything read by itself.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../../src/command/browser/session.ts';
 import { projectRoot } from '../../../src/command/project.ts';
@@ -36,70 +36,80 @@ const stateOf = async (tabId: number): Promise<string> => {
   return sent.ok ? sent.answer.state : sent.reason;
 };
 
-/** Milliseconds that scripts ran in the page's process, of whichever world, since it was opened. */
-async function scriptTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+/**
+ * Opens a page that waits until it is read (or for a while), floods, and says in its title how it went. Its tab is not the
+ * driver's: hearing of ten thousand addresses is slow for that one, not for the page.
+ */
+async function flooded(script: string): Promise<{ readonly tabId: number; readonly said: string }> {
+  const path = `/2026/03/05/bridge-closed-after-flood-${++count}`;
+  const address = stage.recorder.serve(path, { body: '' });
+  const begin = `(async () => {
+    for (let i = 0; i < 300 && CSS.highlights.size === 0; i++) await new Promise((resolve) => setTimeout(resolve, 100));
+    const said = await (${script})();
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    document.title = 'over ' + said + ' ' + [...CSS.highlights.values()].some((ranges) => ranges.size > 0);
+  })()`;
+  stage.recorder.serve(path, {
+    body: tellingPage(count, address).replace('</body>', `<script>${begin}</script></body>`),
+  });
+  const tabId = await stage.session.inExtension<number>(
+    `browser.tabs.create({ url: ${JSON.stringify(address)} }).then(({ id }) => id)`,
+  );
+  const said = await until(
+    'the end of the flood',
+    async () => {
+      const title = await stage.session.inExtension<string>(`browser.tabs.get(${tabId}).then(({ title }) => title)`);
+      return title?.startsWith('over ') ? title : '';
+    },
+    200_000,
+  );
+  return { tabId, said };
 }
+const closeTab = (tabId: number) => stage.session.inExtension(`browser.tabs.remove(${tabId})`);
 
-/** Rewrites a part of the page a thousand times a second for `seconds`; resolves with how many rewritings there were. */
-const rewriting = (seconds: number): string => `(async () => {
+/** Rewrites a part of the page a thousand times a second for five seconds; gives how often it came to it. */
+const rewriting = `async () => {
   const box = document.querySelector('footer');
-  const end = performance.now() + ${seconds * 1000};
+  const end = performance.now() + 5000;
   let times = 0;
   while (performance.now() < end) {
-    for (let i = 0; i < 10; i++) { box.textContent = 'Written ' + times++; history.replaceState({}, '', '/flood-' + (times % 7)); }
+    for (let i = 0; i < 10; i++) box.textContent = 'Written ' + times++;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return times;
-})()`;
+}`;
 
-/** The same page in a browser tab where nothing is read: what the rewriting itself costs. */
-test('a page that is rewritten a thousand times a second stays read and costs little more than it does by itself', async () => {
-  const { page, tabId } = await openRead();
+test('a page that is rewritten a thousand times a second stays read, and gets to it nearly as often as unread', async () => {
   const before = await storedCount(stage.session);
-  const devtools = await page.createCDPSession();
-  await devtools.send('Performance.enable');
-  const start = await scriptTime(devtools);
-  const times = (await page.evaluate(rewriting(5))) as number;
-  const read = (await scriptTime(devtools)) - start;
-
+  const read = await flooded(rewriting);
+  expect(await stateOf(read.tabId)).toBe('read');
+  expect(await storedCount(stage.session)).toBe(before + 1);
   await stage.session.inExtension(`browser.storage.local.set({ except: ['probe.example'] })`);
-  const alone = await stage.session.openPage(fresh());
-  await pause(1000);
-  expect(await paintedNames(alone)).toEqual([]);
-  const other = await alone.createCDPSession();
-  await other.send('Performance.enable');
-  const otherStart = await scriptTime(other);
-  const otherTimes = (await alone.evaluate(rewriting(5))) as number;
-  const unread = (await scriptTime(other)) - otherStart;
+  const alone = await flooded(rewriting);
   await stage.session.inExtension('browser.storage.local.set({ except: [] })');
-
-  const [costs, costsAlone] = [read / times, unread / otherTimes];
-  console.log(`a rewriting takes ${costs.toFixed(3)} ms of scripts, without being read ${costsAlone.toFixed(3)} ms`);
-  // A busy machine slows both; the page must get to rewrite itself nearly as often as it does alone.
-  expect(times).toBeGreaterThan(otherTimes / 3);
-  expect(costs).toBeLessThan(costsAlone * 3 + 0.2);
-  expect(await stateOf(tabId)).toBe('read');
-  expect(await storedCount(stage.session)).toBe(before);
-  await page.close();
-  await alone.close();
+  console.log(`rewritten: ${read.said}; unread: ${alone.said}`);
+  const timesOf = (said: string): number => Number(said.split(' ')[1]);
+  expect(read.said).toMatch(/ true$/);
+  expect(alone.said).toMatch(/ false$/);
+  // A busy machine slows both.
+  expect(timesOf(read.said)).toBeGreaterThan(timesOf(alone.said) / 3);
+  await closeTab(read.tabId);
+  await closeTab(alone.tabId);
 });
 
-test('10,000 addresses without a load: the article stays read, and is read once', async () => {
-  const { page, tabId } = await openRead();
+test('10,000 addresses without a load: the article stays read and painted, and is stored once', async () => {
   const before = await storedCount(stage.session);
-  await page.evaluate(`(async () => {
+  const { tabId, said } = await flooded(`async () => {
     for (let i = 0; i < 10000; i++) {
       history.pushState({}, '', '/navigation-' + i);
       if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
     }
-  })()`);
-  await pause(3000);
+    return location.pathname;
+  }`);
+  expect(said).toBe('over /navigation-9999 true');
   expect(await stateOf(tabId)).toBe('read');
-  expect((await paintedNames(page)).length).toBeGreaterThan(0);
-  expect(await storedCount(stage.session)).toBe(before);
-  await page.close();
+  expect(await storedCount(stage.session)).toBe(before + 1);
+  await closeTab(tabId);
 });
 
 test('a page of 200 MB: the tab lives, and is read within bounds or left alone', async () => {
