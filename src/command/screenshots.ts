@@ -44,7 +44,6 @@ async function photographIn(name: BrowserName, { only, pictures, store }: Wish):
     for (const scene of scenes) {
       if (!existsSync(join(extension, scene.file)) || (only && !scene.name.includes(only))) continue;
       const png = await camera.photograph(scene);
-      if (!png) continue;
       writeFileSync(join(folder, `${scene.name}.png`), png);
       console.log(`dist/screenshots/${name}/${scene.name}.png`);
     }

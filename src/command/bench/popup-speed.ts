@@ -28,6 +28,8 @@ export async function timePopup(session: Session, page: Parameters<Session['open
     60_000,
   );
   await popup.close();
+  // What the popup asked last is answered by then: the background is not in the middle of it when it is ended.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   return times;
 }
 

@@ -146,16 +146,28 @@ async function sessionOf(browser: Browser, id: string, heard: readonly string[])
     },
     openExtensionPage,
     openPopup,
+    async lookAs(page, { dark, forcedColours, calm }) {
+      const devtools = await page.createCDPSession();
+      const features = [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: calm ? 'reduce' : 'no-preference' },
+      ];
+      await devtools.send('Emulation.setEmulatedMedia', { features });
+    },
     async inExtension<T>(code: string) {
       own ??= openExtensionPage('options.html');
       return (await own).evaluate(code) as Promise<T>;
     },
     async killBackground() {
-      const target = worker();
-      if (!target) return;
-      const running = await target.worker();
-      await running?.close();
-      await until('the service worker to end', async () => worker() === undefined);
+      // A message that was on its way starts it again at once: then it is ended again.
+      await until('the service worker to end', async () => {
+        const running = await worker()?.worker();
+        if (!running) return true;
+        await running.close().catch((error: unknown) => console.debug('ending anyway', String(error)));
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return worker() === undefined;
+      });
     },
     isBackgroundAlive: async () => worker() !== undefined,
     async setHostAccess(origins) {

@@ -87,7 +87,7 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
 async function goSilently(page: Page, address: string): Promise<void> {
   void page.goto(address, { timeout: 0 }).catch(() => undefined);
   const arrived = `location.href === ${JSON.stringify(address)} && document.readyState === "complete"`;
-  await until(`${address} to load`, () => page.evaluate(arrived).catch(() => false));
+  await until(`${address} to load`, () => page.evaluate(arrived).catch(() => false), 60_000);
 }
 
 const extension = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
@@ -123,6 +123,21 @@ async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session>
     },
     openExtensionPage,
     openPopup: (page) => openPopup(inWindow, page),
+    async lookAs(page, { dark, forcedColours, calm }) {
+      const wishes = {
+        'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+        'browser.display.document_color_use': forcedColours ? 2 : 1,
+        'ui.prefersReducedMotion': calm ? 1 : 0,
+      };
+      await inWindow(
+        'for (const [name, value] of Object.entries(values[0])) Services.prefs.setIntPref(name, value);',
+        wishes,
+      );
+      const asked = `matchMedia('(forced-colors: active)').matches === ${forcedColours}
+        && matchMedia('(prefers-color-scheme: dark)').matches === ${dark}
+        && matchMedia('(prefers-reduced-motion: reduce)').matches === ${calm}`;
+      await until('the look', () => page.evaluate(asked) as Promise<boolean>);
+    },
     async inExtension<T>(code: string) {
       own ??= openExtensionPage('options.html');
       return (await own).evaluate(code) as Promise<T>;

@@ -13,6 +13,9 @@ export type Popup = {
   readonly close: () => Promise<void>;
 };
 
+/** What a reader may have set in system or browser. */
+export type Look = { readonly dark: boolean; readonly forcedColours: boolean; readonly calm: boolean };
+
 export type Session = {
   readonly name: BrowserName;
   /** "Chrome/156.0…", "firefox/153.0…" */
@@ -25,6 +28,8 @@ export type Session = {
   readonly openExtensionPage: (file: string) => Promise<Page>;
   /** Clicks the toolbar button while `page` is in front. */
   readonly openPopup: (page: Page) => Promise<Popup>;
+  /** Shows `page` as such a reader sees it; Firefox shows all pages so, until it is told otherwise. */
+  readonly lookAs: (page: Page, look: Look) => Promise<void>;
   /** Evaluates an expression in a page of the extension: `browser.…` of the background's rights. */
   readonly inExtension: <T>(code: string) => Promise<T>;
   /** Ends the background, as the browsers do when it is idle. */

@@ -15,14 +15,14 @@ const subjects: Readonly<Record<Subject, string>> = {
 };
 
 export type Camera = {
-  /** PNG of the whole surface; null where this browser cannot show the scene. */
-  readonly photograph: (scene: Scene) => Promise<Buffer | null>;
+  /** PNG of the whole surface. */
+  readonly photograph: (scene: Scene) => Promise<Buffer>;
   /** The page of a subject, read and with its highlights, and the number of its tab. */
   readonly subject: (subject: Subject) => Promise<{ readonly page: Page; readonly tabId: number }>;
 };
 
 /** `seed.ts` as a script for a page of the extension. */
-async function seedScript(): Promise<string> {
+export async function seedScript(): Promise<string> {
   const entry = join(projectRoot, 'src/command/screenshots/seed.ts');
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false });
   return outputFiles[0]!.text;
@@ -51,7 +51,7 @@ export function openCamera(session: Session, site: ServedArticles): Camera {
         `browser.runtime.sendMessage({ kind: 'tab-state', tabId: ${tab.id} })`,
       );
       await session.inExtension(await seedScript());
-      await session.inExtension(`swellNutgraf(${JSON.stringify(state.answer.key)})`);
+      await session.inExtension(`swellNutgraf(${JSON.stringify(state.answer.key)}, false)`);
     }
     return { page, tabId: tab.id };
   }
@@ -71,16 +71,12 @@ export function openCamera(session: Session, site: ServedArticles): Camera {
   return {
     subject,
     async photograph(scene) {
-      if (scene.forcedColours && session.name !== 'chromium') return null;
       const tab = scene.subject ? (await subject(scene.subject)).tabId : null;
       await choose(scene.settings ?? {});
       const page = await session.openExtensionPage(tab === null ? scene.file : `${scene.file}?tab=${tab}`);
       try {
         await page.setViewport({ width: scene.width, height: 700 });
-        if (scene.forcedColours) {
-          const devtools = await page.createCDPSession();
-          await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-        }
+        await session.lookAs(page, { dark: false, forcedColours: scene.forcedColours ?? false, calm: false });
         await until(
           `${scene.name} to be there`,
           () => page.evaluate('!!document.querySelector("h1, h2") && !document.querySelector(".reading")'),

@@ -12,7 +12,6 @@ export type Scene = {
   readonly width: number;
   readonly settings?: Partial<Settings>;
   readonly subject?: Subject;
-  /** Chromium alone can be told to force colours. */
   readonly forcedColours?: boolean;
   /** Opens all folds. */
   readonly unfolded?: boolean;

@@ -34,7 +34,7 @@ button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px }
 .legend { inset-block-end: var(--above, 16px); inset-inline-end: 16px; display: flex; align-items: center; gap: 2px; padding: 3px 4px 3px 8px; border-radius: 18px;
   box-shadow: 0 1px 2px rgb(0 0 0 / 0.08), 0 4px 16px rgb(0 0 0 / 0.12); font-size: 13px; max-width: calc(100vw - 32px); flex-wrap: wrap }
 .legend .kind { width: auto; padding: 0 8px; font-size: 13px; line-height: 28px; color: var(--ink) }
-.legend .kind[aria-pressed="false"] { color: var(--soft); opacity: 0.75 }
+.legend .kind[aria-pressed="false"] { color: var(--soft) }
 .legend .kind[aria-pressed="false"] .sign { text-decoration: none }
 @media (prefers-color-scheme: dark) {
   .card, .legend { --paper: #1d2026; --ink: #eceef1; --soft: #a6adb8; --edge: #3a3f48; --focus: #8cc0f5 }

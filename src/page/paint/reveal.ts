@@ -1,7 +1,9 @@
 // Brings a range into view. A reader who asked for reduced motion is taken there at once.
 
-const wantsCalm = (page: Document): boolean =>
-  page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
+/** A page that lies behind another one is not drawn, and Firefox forgets a smooth movement that it cannot draw. */
+const goesAtOnce = (page: Document): boolean =>
+  page.visibilityState === 'hidden' ||
+  (page.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false);
 
 /** Share of the viewport's height at which the words come to stand: above the middle, where reading goes on below. */
 const readingHeight = 0.38;
@@ -13,7 +15,7 @@ export function reveal(page: Document, range: Range): boolean {
   if (!view || !element) return false;
   const box = range.getBoundingClientRect();
   if (box.width === 0 && box.height === 0) return false;
-  const behavior = wantsCalm(page) ? 'instant' : 'smooth';
+  const behavior = goesAtOnce(page) ? 'instant' : 'smooth';
   if (scrollsInside(view, element)) {
     element.scrollIntoView({ block: 'center', behavior });
     return true;
