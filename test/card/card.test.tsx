@@ -82,6 +82,16 @@ test('what was read stands at the end, on demand; that a part is missing, at the
   expect(document.querySelector<HTMLDetailsElement>('.read')!.open).toBe(false);
 });
 
+test('in stages, the first frame holds headline, summary and counts; the next one everything', () => {
+  const actions = { onShow: null, onMark: null, onCopy: null };
+  const view = <CardView card={card} face={english} actions={actions} staged />;
+  render(view, document.body);
+  expect(document.querySelectorAll('h1, .summary, .contents')).toHaveLength(3);
+  expect(document.querySelector('.actor, .claim, .figure, .timeline')).toBeNull();
+  act(() => render(view, document.body));
+  expect(document.querySelectorAll('.section')).toHaveLength(6);
+});
+
 test('the stance is a word beside its sign', () => {
   show(card);
   const stances = [...document.querySelectorAll('.dispute .stance')].map((stance) => stance.textContent);

@@ -160,14 +160,11 @@ async function sessionOf(browser: Browser, id: string, heard: readonly string[])
       return (await own).evaluate(code) as Promise<T>;
     },
     async killBackground() {
-      // A message that was on its way starts it again at once: then it is ended again.
-      await until('the service worker to end', async () => {
-        const running = await worker()?.worker();
-        if (!running) return true;
-        await running.close().catch((error: unknown) => console.debug('ending anyway', String(error)));
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        return worker() === undefined;
-      });
+      const target = worker();
+      if (!target) return;
+      const running = await target.worker();
+      await running?.close();
+      await until('the service worker to end', async () => worker() === undefined);
     },
     isBackgroundAlive: async () => worker() !== undefined,
     async setHostAccess(origins) {

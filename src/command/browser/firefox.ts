@@ -133,8 +133,9 @@ async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session>
         'for (const [name, value] of Object.entries(values[0])) Services.prefs.setIntPref(name, value);',
         wishes,
       );
+      // Where colours are forced, whether they are dark is the system's business.
       const asked = `matchMedia('(forced-colors: active)').matches === ${forcedColours}
-        && matchMedia('(prefers-color-scheme: dark)').matches === ${dark}
+        && (${forcedColours} || matchMedia('(prefers-color-scheme: dark)').matches === ${dark})
         && matchMedia('(prefers-reduced-motion: reduce)').matches === ${calm}`;
       await until('the look', () => page.evaluate(asked) as Promise<boolean>);
     },
