@@ -305,16 +305,9 @@ describe.each(names)('in %s', (name) => {
     await page.close();
   });
 
-  test.each([
-    { dark: false, forcedColours: false },
-    { dark: true, forcedColours: false },
-    { dark: true, forcedColours: true },
-  ])('card and legend have no fault that axe can see: %o', async (look) => {
+  test('card and legend have no fault that axe can see', async () => {
     const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const { page } = await openPainted('war-hamas-tehran');
-    await session.lookAs(page, { ...look, calm: true });
-    // One kind off, as the legend shows it then.
-    await press(page, '.legend .figure');
     await page.evaluate(() => bench.next());
     await page.evaluate(axe);
     const faults = await page.evaluate(async () => {
@@ -329,7 +322,6 @@ describe.each(names)('in %s', (name) => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     });
     expect(faults).toEqual([]);
-    await session.lookAs(page, { dark: false, forcedColours: false, calm: false });
     await page.close();
   });
 

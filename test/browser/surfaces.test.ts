@@ -123,7 +123,8 @@ describe.each(browsers)('in %s', (name) => {
     const blind: string[] = [];
     for (let i = 0; i < wanted + 3; i++) {
       await page.keyboard.press('Tab');
-      // Firefox takes a window for active a moment after it says so, and draws no focus before.
+      // Behind the last stop Firefox goes on to its own bar, while the page still names its first one.
+      if (!(await page.evaluate('document.hasFocus()'))) break;
       const isDrawn = await until('the focus', () => page.evaluate(isFocusDrawn) as Promise<boolean>, 5_000).catch(
         () => false,
       );
@@ -172,7 +173,7 @@ describe.each(browsers)('in %s', (name) => {
     await page.close();
   });
 
-  test.each([false, true])(
+  test.runIf(name === 'chromium').each([false, true])(
     'axe finds nothing in forced colours (dark: %s), and motion stops where it is not wanted',
     async (dark) => {
       for (const file of surfaces()) {
