@@ -1,6 +1,6 @@
 // node build.mjs [chromium] [firefox]      builds dist/<browser>/, both when none is named; a size above its budget fails.
 // A surface (popup, panel, library, options, welcome) is a folder src/<surface>/ with index.html, main.tsx and style.css;
-// it becomes <surface>.html, <surface>.js and <surface>.css, and index.html names them so.
+// it becomes <surface>.html, <surface>.js and <surface>.css, and index.html names them so. The panel loads the popup's script.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -111,7 +111,7 @@ async function make(browser) {
 
   const entries = { background: 'src/background/main.ts' };
   for (const name of surfaces) {
-    entries[name] = `src/${name}/main.tsx`;
+    if (existsSync(at('src', name, 'main.tsx'))) entries[name] = `src/${name}/main.tsx`;
     if (existsSync(at('src', name, 'style.css')))
       await build({ ...shared, entryPoints: { [name]: `src/${name}/style.css` }, outdir: out });
   }
