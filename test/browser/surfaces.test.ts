@@ -173,7 +173,7 @@ describe.each(browsers)('in %s', (name) => {
     await page.close();
   });
 
-  test.runIf(name === 'chromium').each([false, true])(
+  test.each([false, true])(
     'axe finds nothing in forced colours (dark: %s), and motion stops where it is not wanted',
     async (dark) => {
       for (const file of surfaces()) {
