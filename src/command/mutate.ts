@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { randomFrom, shuffle } from '../training/random.ts';
 import { bundleTests } from './mutate/bundle.ts';
 import { type Mutant, mutantsOf } from './mutate/operators.ts';
 import { openRunner, secondsSince } from './mutate/runner.ts';
@@ -13,28 +14,13 @@ const cache = join(projectRoot, 'node_modules/.cache/nutgraf', `mutate-${process
 /** Chosen by no guard: the code as it is. */
 const none = -1;
 
-/** Mulberry32: the same sample for the same seed. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function sampleOf(room: string, size: number, seed: number): Mutant[] {
   const folder = join('src', room);
   const all = readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .sort()
     .flatMap((file) => mutantsOf(join(folder, file), readFileSync(join(projectRoot, folder, file), 'utf8')));
-  const random = randomOf(seed);
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [all[i], all[j]] = [all[j]!, all[i]!];
-  }
+  shuffle(all, randomFrom(seed));
   console.log(`\n${room}: ${Math.min(size, all.length)} of ${all.length} mutants, seed ${seed}`);
   return all.slice(0, size);
 }

@@ -1,4 +1,4 @@
-// Repeatable randomness for training.
+// Repeatable randomness: for training, for samples, for generated pages and articles.
 
 /** Numbers in [0, 1) (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -1,15 +1,6 @@
 // Pages that no author would write: broken, deep, wide, hidden, hostile. From a seed, so that a failure can be played again.
 
-/** Numbers in [0, 1) (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../../src/training/random.ts';
 
 const words =
   'the minister said on Monday that 14 people were hurt when a ferry left the harbour of Lorn; “we saw nothing”, she told reporters. Überraschung в Москве 東京 السلام עולם naïve co\u00adope\u00adration zero\u200bwidth 👩‍🚒 &amp; &lt;b&gt; &nbsp; &#0; &#x1F600; &bogus; \u202e \ufeff \ud800 $1.2bn 3–4% @reporter'.split(

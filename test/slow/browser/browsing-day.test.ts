@@ -1,11 +1,9 @@
 // A whole day of browsing in one run of the browser: 500 articles and 2,000 other pages, read by themselves. Nothing grows.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../../src/command/browser/session.ts';
-import { projectRoot } from '../../../src/command/project.ts';
-import { openStage, paintedNames, type Stage, storedCount } from '../../browser/stage.ts';
+import { paintedNames, type Stage, storedCount } from '../../browser/stage.ts';
+import { openAutomaticStage } from './automatic-stage.ts';
 import { tellingPage } from './telling-pages.ts';
 
 const articles = Number(process.env.NUTGRAF_DAY ?? 500);
@@ -19,11 +17,7 @@ const others = ['home', 'section-world', 'search', 'product', 'forum', 'login'];
 
 let stage: Stage;
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), 'chromium'], { stdio: 'ignore' });
-  stage = await openStage('chromium', { grantsHosts: true });
-  await stage.session.inExtension(`browser.storage.local.set({ automatic: 'all' })`);
-  const registered = 'browser.scripting.getRegisteredContentScripts().then((all) => all.length > 0)';
-  await until('the registration', () => stage.session.inExtension<boolean>(registered), 120_000);
+  stage = await openAutomaticStage();
 });
 afterAll(() => stage?.close());
 

@@ -1,11 +1,9 @@
 // Pages that never rest, and more of them than anybody opens: real Chromium, everything read by itself.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../../src/command/browser/session.ts';
-import { projectRoot } from '../../../src/command/project.ts';
-import { ask, openStage, paintedNames, type Stage, storedCount, tabOf } from '../../browser/stage.ts';
+import { ask, paintedNames, type Stage, storedCount, tabOf } from '../../browser/stage.ts';
+import { openAutomaticStage } from './automatic-stage.ts';
 import { tellingPage } from './telling-pages.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -13,11 +11,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 let stage: Stage;
 let count = 2000;
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), 'chromium'], { stdio: 'ignore' });
-  stage = await openStage('chromium', { grantsHosts: true });
-  await stage.session.inExtension(`browser.storage.local.set({ automatic: 'all' })`);
-  const registered = 'browser.scripting.getRegisteredContentScripts().then((all) => all.length > 0)';
-  await until('the registration', () => stage.session.inExtension<boolean>(registered), 120_000);
+  stage = await openAutomaticStage();
 });
 afterAll(() => stage?.close());
 

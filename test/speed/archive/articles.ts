@@ -1,17 +1,7 @@
 // Ten thousand generated articles: the same each time, with the word statistics of news (a few words often, most rarely),
 // running stories that share names and topic words, and cards of realistic size.
 import type { Actor, Article, Block, Card, Claim, Figure } from '../../../src/article.ts';
-
-/** Mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from '../../../src/training/random.ts';
 
 const outlets = ['Tarn Wire', 'Fell Herald', 'Osla Post', 'Lund Courier', 'The Veldhaven Times', 'Brekke Today'];
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
