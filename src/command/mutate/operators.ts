@@ -34,17 +34,18 @@ const comparisons: Readonly<Record<string, string>> = {
   '*': '/',
   '/': '*',
 };
-const methods: Readonly<Record<string, string>> = {
-  every: 'some',
-  some: 'every',
-  min: 'max',
-  max: 'min',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  find: 'findLast',
-  findLast: 'find',
-  trimEnd: 'trimStart',
-};
+/** A map, for `toString` and its like are methods of every object. */
+const methods: ReadonlyMap<string, string> = new Map([
+  ['every', 'some'],
+  ['some', 'every'],
+  ['min', 'max'],
+  ['max', 'min'],
+  ['startsWith', 'endsWith'],
+  ['endsWith', 'startsWith'],
+  ['find', 'findLast'],
+  ['findLast', 'find'],
+  ['trimEnd', 'trimStart'],
+]);
 
 /** Every mutant of one file, in text order. `source`: TypeScript. */
 export function mutantsOf(file: string, source: string): Mutant[] {
@@ -108,7 +109,7 @@ function mutate(node: Node, text: (node: Node) => string, add: Add): void {
       break;
     case 'CallExpression': {
       const property = isNode(callee) && callee.type === 'MemberExpression' ? callee.property : undefined;
-      const other = isNode(property) && callee && !(callee as Node).computed ? methods[text(property)] : undefined;
+      const other = isNode(property) && callee && !(callee as Node).computed ? methods.get(text(property)) : undefined;
       if (other && isNode(property)) {
         const whole = text(node);
         const at = property.start - node.start;

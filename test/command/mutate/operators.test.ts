@@ -10,6 +10,7 @@ test.each([
   ['const f = () => a ?? b;', ['a']],
   ['if (a) b();', ['!(a)', '']],
   ['const f = () => list.every(g);', ['list.some(g)']],
+  ['const f = () => list.toString();', []],
   ['const f = () => 3;', ['4', '2']],
   ["const f = () => 'x';", ['""']],
   ['const f = /^a$/u;', ['/^a$/ui', '/a$/u', '/^a/u']],
