@@ -21,7 +21,8 @@ export function guarded(source: string, mutants: readonly Numbered[]): string {
       const original = compose(mutant.start, mutant.end);
       out +=
         mutant.shape === 'statement'
-          ? `if (${chosen} !== ${number}) { ${original} }`
+          ? // In braces, for an `else` after it belongs to the condition before it.
+            `{ if (${chosen} !== ${number}) { ${original} } }`
           : `(${chosen} === ${number} ? (${mutant.instead}) : (${original}))`;
       at = mutant.end;
     }

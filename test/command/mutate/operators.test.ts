@@ -40,3 +40,11 @@ test('a guard keeps the code as it is until its number is chosen, also where mut
   expect(answers()).toBe('yyy');
   delete world.nutgrafMutant;
 });
+
+test('a statement before an `else` is guarded without taking the `else`', () => {
+  const source = 'let at = a; if (a > 1) at = 2; else at = 3; return at;';
+  const program = `const f = (a: number): number => { ${source} };`;
+  const numbered = mutantsOf('a.ts', program).map((mutant, number) => ({ mutant, number }));
+  const made = new Function(guarded(program, numbered).replace('const f = (a: number): number =>', 'return (a) =>'))();
+  expect([1, 2].map(made as (a: number) => number)).toEqual([3, 2]);
+});
