@@ -33,7 +33,7 @@ type Column = Json;
 const atSpan = 'span';
 const isObject = (value: Json | undefined): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInteger = (value: Json | undefined): value is number => Number.isSafeInteger(value) && !Object.is(value, -0);
+const isInteger = (value: Json | undefined): value is number => Number.isSafeInteger(value);
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
 function columnOf(list: readonly Json[], text: string): Column {
@@ -42,32 +42,28 @@ function columnOf(list: readonly Json[], text: string): Column {
   if (list.every((value) => value === null)) return null;
   if (list.every(isList)) return { n: list.map(({ length }) => length), v: columnOf(list.flat(), text) };
   if (list.every((value) => value === null || isObject(value))) return objectsColumn(list, text);
-  if (list.length > 1 && !isList(first) && list.every((value) => value === first)) return { a: first };
-  if (list.length > 1 && list.every((value, i) => isInteger(value) && isInteger(first) && value === first + i))
-    return { f: first };
-  return numbered(list) ?? list;
+  if (list.length > 1 && list.every((value) => value === first)) return { a: first };
+  if (list.length > 1 && isInteger(first) && list.every((value, i) => value === first + i)) return { f: first };
+  return numbered(list, text) ?? list;
 }
 
-const numbering = /^(.*?\D)(\d{1,9})$/;
+/** No zero before other digits, or it would be lost; no long text, for it would only grow. */
+const numbering = /^(.{0,19}\D)(0|[1-9]\d{0,8})$/;
 
-function numbered(list: readonly Json[]): Column | undefined {
+function numbered(list: readonly Json[], text: string): Column | undefined {
   const found = list.map((value) => (typeof value === 'string' ? numbering.exec(value) : null));
   const prefix = found[0]?.[1];
-  if (prefix === undefined || prefix.length > 20) return undefined;
-  const numbers: number[] = [];
-  for (const match of found) {
-    if (!match || match[1] !== prefix || String(Number(match[2])) !== match[2]) return undefined;
-    numbers.push(Number(match[2]));
-  }
-  return { i: prefix, v: columnOf(numbers, '') };
+  if (prefix === undefined || !found.every((match) => match?.[1] === prefix)) return undefined;
+  const numbers = found.map((match) => Number(match?.[2]));
+  return { i: prefix, v: columnOf(numbers, text) };
 }
 
 function objectsColumn(list: readonly (Fields | null)[], text: string): Column {
   const objects = list.filter((value) => value !== null);
-  const names = Object.keys(objects[0] ?? {});
+  const names = Object.keys(objects[0]!);
   const shape = names.join(',');
-  if (names.some((name) => name.includes(',')) || !objects.every((one) => Object.keys(one).join(',') === shape))
-    return list;
+  const isTellable = names.length > 0 && !names.some((name) => name.includes(','));
+  if (!isTellable || !objects.every((one) => Object.keys(one).join(',') === shape)) return list;
   const columns = Object.fromEntries(names.map((name) => [name, objects.map((one) => one[name]!)]));
   const coded = names.map((name): Column => {
     const { start, end, text: words, spans } = columns;
@@ -137,7 +133,7 @@ function objectsOf(names: readonly string[], coded: readonly Column[], count: nu
   const columns = coded.map((column) => (column === atSpan ? [] : listOf(column, count, text)));
   const [start, end] = [columns[names.indexOf('start')], columns[names.indexOf('end')]] as (number[] | undefined)[];
   if (start?.every(isInteger) && end?.every(isInteger))
-    for (let i = 0; i < count; i++) {
+    for (const i of start.keys()) {
       start[i]! += start[i - 1] ?? 0;
       end[i]! += start[i]!;
     }
