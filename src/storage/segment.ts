@@ -26,54 +26,46 @@ export type Postings = Map<string, number[]>;
 
 /** Words are ASCII and shorter than 128 letters. Sorts the places of each. */
 export function segmentFrom(postings: Postings): Segment {
-  let bytes = new Uint8Array(1 << 16);
-  let length = 0;
+  const bytes: number[] = [];
   const blocks: number[] = [];
-  const push = (byte: number): void => {
-    if (length === bytes.length) {
-      const larger = new Uint8Array(2 * length);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    bytes[length++] = byte;
-  };
   const number = (value: number): void => {
     let rest = value;
-    for (; rest >= 0x80; rest >>>= 7) push((rest & 0x7f) | 0x80);
-    push(rest);
+    for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+    bytes.push(rest);
   };
-  let before = '';
-  for (const [i, word] of [...postings.keys()].sort().entries()) {
+  const sorted = [...postings.keys()].sort();
+  for (const [i, word] of sorted.entries()) {
     const opens = i % blockSize === 0;
-    if (opens) blocks.push(length);
-    const shared = opens ? 0 : sharedLength(before, word);
+    if (opens) blocks.push(bytes.length);
+    const shared = opens ? 0 : sharedLength(sorted[i - 1]!, word);
     number(shared);
     number(word.length - shared);
-    for (let at = shared; at < word.length; at++) push(word.charCodeAt(at));
+    for (let at = shared; at < word.length; at++) bytes.push(word.charCodeAt(at));
     const places = postings.get(word)!.sort((a, b) => a - b);
     number(places.length);
-    for (const [nth, place] of places.entries()) number(place - (nth > 0 ? places[nth - 1]! : 0));
-    before = word;
+    for (const [nth, place] of places.entries()) number(place - (places[nth - 1] ?? 0));
   }
-  return { bytes: bytes.slice(0, length), blocks: Uint32Array.from(blocks) };
+  return { bytes: new Uint8Array(bytes), blocks: new Uint32Array(blocks) };
 }
 
+/** Of two different words. */
 function sharedLength(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
+  while (a[length] === b[length]) length++;
   return length;
 }
 
 type Reader = { at: number; word: string };
+const readerAt = (at: number): Reader => ({ at, word: '' });
 
+/** Ends where the bytes end, also in the middle of a number. */
 function readNumber(bytes: Uint8Array, reader: Reader): number {
   let value = 0;
-  for (let shift = 0; reader.at < bytes.length; shift += 7) {
-    const byte = bytes[reader.at++]!;
+  for (let shift = 0; ; shift += 7) {
+    const byte = bytes[reader.at++] ?? 0;
     value |= (byte & 0x7f) << shift;
-    if (byte < 0x80) break;
+    if (byte < 0x80) return value;
   }
-  return value;
 }
 
 function readWord(bytes: Uint8Array, reader: Reader): string {
@@ -96,7 +88,7 @@ function readPlaces(bytes: Uint8Array, reader: Reader, each: (place: number) => 
 
 export function postingsOf({ bytes }: Pick<Segment, 'bytes'>): Postings {
   const postings: Postings = new Map();
-  const reader: Reader = { at: 0, word: '' };
+  const reader = readerAt(0);
   while (reader.at < bytes.length) {
     const word = readWord(bytes, reader);
     const places: number[] = [];
@@ -123,10 +115,10 @@ function eachPlace({ bytes, blocks }: Segment, beginning: string, each: (place: 
   let [low, high] = [0, blocks.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (readWord(bytes, { at: blocks[middle]!, word: '' }) < beginning) low = middle;
+    if (readWord(bytes, readerAt(blocks[middle]!)) < beginning) low = middle;
     else high = middle;
   }
-  const reader: Reader = { at: blocks[low] ?? bytes.length, word: '' };
+  const reader = readerAt(blocks[low]!);
   const pass = (): void => undefined;
   while (reader.at < bytes.length) {
     const word = readWord(bytes, reader);

@@ -30,7 +30,7 @@ export function withTerms(
 ): Uint32Array<ArrayBuffer> {
   const { first, size } = rangeOf(key);
   const changed = new Uint32Array(size * termsKept);
-  if (hashes) changed.set(hashes.subarray(0, changed.length));
+  if (hashes) changed.set(hashes);
   for (const [id, terms] of termsOf) {
     const from = (id - first) * termsKept;
     changed.fill(0, from, from + termsKept);

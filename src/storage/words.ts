@@ -7,7 +7,7 @@ export const fields = { headline: '!', actor: '@', figure: '#', anywhere: '' } a
 export type Field = keyof typeof fields;
 
 /** Whether a word says where it stands. */
-export const isMarked = (word: string): boolean => '!@#'.includes(word[0] ?? ' ');
+export const isMarked = (word: string): boolean => /^[!@#]/.test(word);
 
 const pieces = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const marks = /\p{M}/gu;
@@ -34,7 +34,7 @@ export function wordsOf({ article, actors, figures }: Card): Set<string> {
   const add = (text: string | null, field: Field): void => {
     for (const word of searchWords(text ?? '')) {
       words.add(word);
-      if (field !== 'anywhere') words.add(fields[field] + word);
+      words.add(fields[field] + word);
     }
   };
   for (const text of [article.text, article.standfirst, article.publisher, siteOf(article.url), ...article.byline])
@@ -48,7 +48,7 @@ export function wordsOf({ article, actors, figures }: Card): Set<string> {
 /** The words of one article as one string, in which a beginning is found by the browser's own string search. */
 export const joined = (words: ReadonlySet<string>): string => `\n${[...words].join('\n')}`;
 
-export const wordsIn = (lines: string): string[] => lines.slice(1).split('\n').filter(Boolean);
+export const wordsIn = (lines: string): string[] => lines.split('\n').filter(Boolean);
 
 export const hasEach = (lines: string, beginnings: readonly string[]): boolean =>
   beginnings.every((beginning) => lines.includes(`\n${beginning}`));

@@ -3,7 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Archive, openArchive } from '../../src/storage/archive.ts';
-import { piecesOf } from '../../src/storage/json-entries.ts';
 import { steps } from '../../src/storage/migrations.ts';
 import { databaseName } from '../../src/storage/schema.ts';
 import { sampleCard } from './sample-card.ts';
@@ -136,18 +135,4 @@ describe('export and import', () => {
     });
     expect(JSON.parse(pieces.join(''))).toMatchObject({ count: 1, entries: [{ url: at(2) }] });
   });
-});
-
-test('entries are found wherever the file is cut into chunks', async () => {
-  const text = '{"format":"x","entries":[{"a":"]}\\"{"},\n {"b":[1,[2]]} ],"count":2}';
-  for (let size = 1; size <= text.length; size++) {
-    async function* chunks() {
-      for (let i = 0; i < text.length; i += size) yield text.slice(i, i + size);
-    }
-    const pieces = piecesOf(chunks());
-    const entries: string[] = [];
-    for await (const entry of pieces.entries) entries.push(entry);
-    expect(entries).toEqual(['{"a":"]}\\"{"}', '{"b":[1,[2]]}']);
-    expect(pieces.frame()).toBe('{"format":"x","entries":[],"count":2}');
-  }
 });

@@ -39,6 +39,10 @@ describe('the key of an article', () => {
     ['https://courier.example:8080/a', 'courier.example:8080/a'],
     ['https://courier.example/a?UTM_Source=x&Id=1', 'courier.example/a?Id=1'],
     ['https://courier.example/a?preference=1', 'courier.example/a?preference=1'],
+    ['https://courier.example/a?xref=1', 'courier.example/a?xref=1'],
+    ['https://courier.example/a?references=1', 'courier.example/a?references=1'],
+    ['https://courier.example/INDEX.HTML', 'courier.example/INDEX.HTML'],
+    ['https://a.www.example/b', 'a.www.example/b'],
   ])('%s → %s', (address, key) => expect(addressKey(address)).toBe(key));
 
   test('the site is the host without www', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEach, isMarked, joined, searchWords, wordsIn, wordsOf } from '../../src/storage/words.ts';
+import { fields, hasEach, isMarked, joined, searchWords, wordsIn, wordsOf } from '../../src/storage/words.ts';
 import { sampleCard } from './sample-card.ts';
 
 describe('search words', () => {
@@ -26,7 +26,8 @@ describe('search words', () => {
 
 test('words of a field are told from others by their first letter', () => {
   expect(['!dam', '@kerrin', '#40'].map(isMarked)).toEqual([true, true, true]);
-  expect(['dam', '40', '~8y~odz'].map(isMarked)).toEqual([false, false, false]);
+  expect(['dam', '40', '~8y~odz', 'a@b', ''].map(isMarked)).toEqual([false, false, false, false, false]);
+  expect(fields).toEqual({ headline: '!', actor: '@', figure: '#', anywhere: '' });
 });
 
 test('each part of a card is found, by its field where it has one', () => {
@@ -96,7 +97,8 @@ describe('the words of one article', () => {
   ])('%j', (beginnings, has) => expect(hasEach(lines, beginnings)).toBe(has));
 
   test('come back one by one', () => {
-    expect(wordsIn(lines)).toEqual(['flood', 'dam', '!dam']);
+    expect(wordsIn(joined(new Set(['flood', 'dam', '!dam'])))).toEqual(['flood', 'dam', '!dam']);
     expect(wordsIn(joined(new Set()))).toEqual([]);
+    expect(joined(new Set(['flood', '!dam']))).toBe('\nflood\n!dam');
   });
 });
