@@ -39,6 +39,5 @@ export function frameFault(frame: unknown, entries: number): string | undefined 
   if (!isRecord(frame) || typeof frame.format !== 'string' || !frame.format.startsWith('nutgraf-archive/'))
     return 'this is no Nutgraf archive';
   if (frame.format !== archiveFormat) return `it was written by a newer version (${frame.format})`;
-  if (frame.count !== entries) return `it holds ${entries} of ${String(frame.count)} articles`;
-  return undefined;
+  return frame.count === entries ? undefined : `it holds ${entries} of ${String(frame.count)} articles`;
 }

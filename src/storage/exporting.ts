@@ -20,7 +20,8 @@ export async function exportArchive(
 ): Promise<Result<Exported>> {
   await write(`{"format":"${archiveFormat}","exported":"${now.toISOString()}","entries":[`);
   let articles = 0;
-  let last = -1;
+  // Ids count from 1.
+  let last = 0;
   const damaged: string[] = [];
   for (;;) {
     const read = await connection.use(async (database) => {

@@ -67,13 +67,13 @@ export async function importArchive(
   if (!checked.ok) return checked;
   let done = { added: 0, merged: 0 };
   let waiting: Exchanged[] = [];
-  const flush = async (): Promise<Result<true>> => {
+  const flush = async (): Promise<Result<Imported>> => {
     const written = await writeSlice(connection, waiting);
     if (!written.ok) return written;
     waiting = [];
     done = { added: done.added + written.value.added, merged: done.merged + written.value.merged };
     progress?.(done.added + done.merged, checked.value);
-    return succeed(true);
+    return succeed(done);
   };
   for await (const json of piecesOf(textOf(source)).entries) {
     const entry = parse(json);
@@ -83,8 +83,7 @@ export async function importArchive(
     const flushed = await flush();
     if (!flushed.ok) return flushed;
   }
-  const flushed = await flush();
-  return flushed.ok ? succeed(done) : flushed;
+  return flush();
 }
 
 type Ready = { readonly fresh: Fresh; readonly packed: Packed; readonly before: PackedCard['before'] };
@@ -114,18 +113,14 @@ async function writeSlice(connection: Connection, entries: readonly Exchanged[])
 async function merge(transaction: Writing, { fresh, packed, before }: Ready): Promise<boolean> {
   const [rows, cards] = [transaction.objectStore('rows'), transaction.objectStore('cards')];
   const there = await rows.index('key').get(fresh.key);
-  if (!there) {
-    const id = await rows.put(fresh as Row);
-    await cards.put({ id, packed, ...(before ? { before } : {}) });
-    return true;
-  }
-  const both = {
+  const both = there && {
+    id: there.id,
     firstRead: Math.min(there.firstRead, fresh.firstRead),
     lastRead: Math.max(there.lastRead, fresh.lastRead),
     visits: Math.max(there.visits, fresh.visits),
   };
-  const isLater = fresh.lastRead > there.lastRead;
-  await rows.put({ ...(isLater ? fresh : there), ...both, id: there.id });
-  if (isLater) await cards.put({ id: there.id, packed, ...(before ? { before } : {}) });
-  return false;
+  const isLater = !there || fresh.lastRead > there.lastRead;
+  const id = await rows.put({ ...(isLater ? fresh : there), ...both } as Row);
+  if (isLater) await cards.put({ id, packed, ...(before ? { before } : {}) });
+  return !there;
 }

@@ -36,7 +36,7 @@ const kindOfName: Readonly<Record<string, FaultKind>> = {
 
 /** The fault that an exception of IndexedDB stands for; undefined where the exception is a mistake of ours and must surface. */
 export function faultOf(error: unknown): Fault | undefined {
-  if (!(error instanceof Error || error instanceof DOMException)) return undefined;
+  if (!(error instanceof Error)) return undefined;
   const kind = kindOfName[error.name];
   return kind && { kind, detail: `${error.name}: ${error.message}` };
 }

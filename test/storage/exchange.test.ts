@@ -282,6 +282,17 @@ describe('import', () => {
     expect(await archive.count()).toEqual({ ok: true, value: 0 });
   });
 
+  test('goes no further where a part of it could not be written', async () => {
+    const archive = await open();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('disk full', 'QuotaExceededError');
+    });
+    expect(await archive.importFrom(file(textOf(many(21))))).toMatchObject({ ok: false, fault: { kind: 'quota' } });
+    expect(put).toHaveBeenCalledTimes(1);
+    put.mockRestore();
+    expect(await archive.count()).toEqual({ ok: true, value: 0 });
+  });
+
   test.each([1, 20])('without room it says so, and of what it could not write nothing is there: %i', async (count) => {
     const archive = await open();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

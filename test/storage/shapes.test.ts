@@ -78,4 +78,6 @@ test.each([
 test('a mistake of ours is no fault', () => {
   expect(faultOf(new TypeError('x is undefined'))).toBeUndefined();
   expect(faultOf('QuotaExceededError')).toBeUndefined();
+  expect(faultOf({ name: 'QuotaExceededError', message: 'words' })).toBeUndefined();
+  expect(faultOf(null)).toBeUndefined();
 });

@@ -1,4 +1,6 @@
 // Stands in for vitest where a room's tests are run hundreds of times in one process: collects them once, runs them on demand.
+import { vi } from 'vitest';
+
 export { expect, vi } from 'vitest';
 
 type Body = (...values: never[]) => unknown;
@@ -65,6 +67,9 @@ const around = (one: Suite | null, kind: 'before' | 'after'): Hook[] =>
 
 /** Runs what was collected until a test fails; its name and fault, or null where all pass. Short ones come first from then on. */
 export async function runAll(): Promise<string | null> {
+  // What a test that failed for the mutant before left behind must not fail the next.
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   for (const hook of beforeFile.splice(0)) await hook();
   for (const one of cases) {
     const start = performance.now();
