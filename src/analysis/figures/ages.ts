@@ -1,5 +1,6 @@
 // Numbers that give somebody's age without saying so: "Ana Ruiz, 44, said", "aged 12", "she was 30".
 import type { Doc } from '../document.ts';
+import { textBefore, textBehind } from './beside.ts';
 import { isBare } from './decide.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -13,8 +14,8 @@ export function isAge(doc: Doc, quantity: Quantity, first: number, last: number)
   )
     return false;
   const { text, tokens } = doc;
-  const before = text.slice(Math.max(0, quantity.start - 40), quantity.start);
-  const after = text.slice(quantity.end, quantity.end + 24);
+  const before = textBefore(text, quantity.start);
+  const after = textBehind(text, quantity.end);
   const next = tokens[last + 1];
   if (/\b(?:aged?|ages)\s(?:between\s)?$/i.test(before)) return true;
   if (!isBare(quantity) && quantity.high === null) return false;

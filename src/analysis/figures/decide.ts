@@ -1,6 +1,7 @@
 // Is this number a quantity that tells a reader something? Names, years, house numbers and the pronoun "one" are not.
 import type { FigureWords } from '../../language/language.ts';
 import type { Doc, Token } from '../document.ts';
+import { textBefore, textBehind } from './beside.ts';
 import type { Blocked } from './never.ts';
 import type { Counted } from './noun.ts';
 import { isHuman, isPlural } from './phrases.ts';
@@ -28,8 +29,8 @@ const overlaps = (quantity: Quantity, span: Blocked): boolean => span.start < qu
 export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
   const { doc, quantity, first, last, noun, qualified, words } = place;
   const { text, tokens } = doc;
-  const before = text.slice(Math.max(0, quantity.start - 16), quantity.start);
-  const after = text.slice(quantity.end, quantity.end + 16);
+  const before = textBefore(text, quantity.start);
+  const after = textBehind(text, quantity.end);
   const previous = tokens[first - 1];
   const next = tokens[last + 1];
 
@@ -68,7 +69,7 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
   // "Apple One", "Formula One"
   if (
     quantity.form === 'words' &&
-    /^\p{Lu}/u.test(text.slice(quantity.start, quantity.start + 1)) &&
+    /^\p{Lu}/u.test(textBehind(text, quantity.start)) &&
     previous?.pos === 'PROPN' &&
     !/[.!?:]$/.test(previous.text) &&
     first > 0 &&
@@ -130,9 +131,7 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     bare &&
     !noun &&
     /^(?:19|20|21)\d\d$/.test(quantity.digits ?? '') &&
-    /\b(?:until|by|since|before|after|in|till)\s(?:at least|about|around|roughly)\s$/i.test(
-      text.slice(Math.max(0, quantity.start - 24), quantity.start),
-    )
+    /\b(?:until|by|since|before|after|in|till)\s(?:at least|about|around|roughly)\s$/i.test(before)
   )
     return false;
   // "one day the road will open"
@@ -167,7 +166,7 @@ const isNameWord = (doc: Doc, token: Token): boolean =>
 /** "one person was hurt" counts; "one of the", "no one", "one day", "that one", "one analyst said" do not. */
 function countsOne({ doc, quantity, first, last, noun, qualified, words }: Place): boolean {
   const { tokens, text } = doc;
-  if (/^\s+of\b/.test(text.slice(quantity.end, quantity.end + 8)) || !noun) return false;
+  if (/^\s+of\b/.test(textBehind(text, quantity.end)) || !noun) return false;
   const head = tokens[noun.last]!;
   if (isPlural(head.text, words)) return false;
   if (
@@ -197,13 +196,13 @@ function countsOne({ doc, quantity, first, last, noun, qualified, words }: Place
     return false;
   }
   // "One campaign video featured …" tells of one among many
-  return !/^\p{Lu}/u.test(text.slice(quantity.start, quantity.start + 1));
+  return !/^\p{Lu}/u.test(textBehind(text, quantity.start));
 }
 
 /** "14th in the table", "the 96th minute": a rank, unless it only dates something. */
 function isRank({ doc, quantity, noun }: Place): boolean {
   const head = noun ? doc.tokens[noun.last]!.lower : '';
-  const after = doc.text.slice(quantity.end, quantity.end + 12);
+  const after = textBehind(doc.text, quantity.end);
   if (
     /^(?:century|centuries|birthday|anniversary|street|avenue|congress|amendment|district|floor|grade|grader|graders|parallel|minute|infantry|airborne|circuit|st|ave|day|month|year|season)$/.test(
       head,

@@ -4,6 +4,7 @@ import type { FigureWords } from '../../language/language.ts';
 import type { Doc } from '../document.ts';
 import { firstTokenAt } from '../tokens.ts';
 import { isAge } from './ages.ts';
+import { textBehind } from './beside.ts';
 import { changeOf } from './change.ts';
 import { ClauseReader } from './clause.ts';
 import { confidenceOf, figureSigns } from './confidence.ts';
@@ -40,7 +41,10 @@ export function readFigures(doc: Doc, moments: readonly Moment[], words: FigureW
       const last = firstTokenAt(doc, quantity.end - 1);
       if (first === null || last === null) continue;
       const sentence = doc.sentences[tokens[first]!.sentence]!;
-      const qualifier = qualifierOf(text, quantity.start, quantity.end, sentence.start, sentence.end, words);
+      // "passed 48-52" is no bound
+      const qualifier = quantity.score
+        ? null
+        : qualifierOf(text, quantity.start, quantity.end, sentence.start, sentence.end, words);
       const age = isAge(doc, quantity, first, last);
       const noun = age ? null : nounOf(doc, quantity, last, sentence.last, quantities[i + 1], words);
       if (
@@ -70,11 +74,7 @@ function describe(found: readonly Found[], words: FigureWords): ReadFigure[] {
   const own = found.map((one) => unitOf(one, words));
   // "four-, five- and six-cylinder": the unit comes last
   for (let i = found.length - 2; i >= 0; i--)
-    if (
-      own[i] === null &&
-      own[i + 1] &&
-      /^-(?:,|\s)/.test(found[i]!.doc.text.slice(found[i]!.quantity.end, found[i]!.quantity.end + 2))
-    )
+    if (own[i] === null && own[i + 1] && /^-(?:,|\s)/.test(textBehind(found[i]!.doc.text, found[i]!.quantity.end)))
       own[i] = own[i + 1]!;
   const known: { found: Found; unit: string | null; qualifier: Qualifier }[] = [];
   return found.map((one, i) => {

@@ -1,4 +1,5 @@
 // Figures that leave out what they count: "3.9 million headsets, up from 2.4 million", "and over 3,000 injured", "the remaining four".
+import { textBefore, textBehind } from './beside.ts';
 import { type Found, isOthers } from './noun.ts';
 
 /** How far back the noun that a bare number means may stand, in figures. */
@@ -13,7 +14,7 @@ export function inheritedUnit(
 ): string | null {
   const { quantity, doc, sentence, last } = one;
   if (quantity.score || quantity.form === 'ordinal') return null;
-  const after = doc.text.slice(quantity.end, quantity.end + 6);
+  const after = textBehind(doc.text, quantity.end);
   // "four-, five- and six-cylinder", "two or three cars"
   if (
     next &&
@@ -29,9 +30,7 @@ export function inheritedUnit(
     const near = found.sentence.index === sentence.index;
     if (!near && found.sentence.index < previousSentence) break;
     const kind = found.quantity.unit?.kind;
-    const parenthesised = /\(\s?(?:about |around |roughly |or )?$/.test(
-      doc.text.slice(Math.max(0, found.quantity.start - 12), found.quantity.start),
-    );
+    const parenthesised = /\(\s?(?:about |around |roughly |or )?$/.test(textBefore(doc.text, found.quantity.start));
     if (
       parenthesised ||
       found.age ||

@@ -1,8 +1,9 @@
 // What kind of figure this is: casualties, people, money, a share, a count …
 import type { FigureKind, Outcome } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
+import { textBefore, textBehind } from './beside.ts';
 import type { Clause } from './clause.ts';
-import type { Found } from './noun.ts';
+import { type Found, isOthers } from './noun.ts';
 import { isHuman, singularOf } from './phrases.ts';
 
 export type Kind = { readonly kind: FigureKind; readonly outcome: Outcome | null };
@@ -14,9 +15,9 @@ export function kindOf(one: Found, unit: string | null, clause: Clause, words: F
   if (quantity.score) return plain(nearVote(one, words) ? 'votes' : 'score');
   if (one.age) return plain('measure');
   if (quantity.form === 'ordinal') return plain('rank');
-  if (/\btop\s$/i.test(doc.text.slice(Math.max(0, quantity.start - 4), quantity.start))) return plain('rank');
+  if (/\btop\s$/i.test(textBefore(doc.text, quantity.start))) return plain('rank');
   if (quantity.form === 'times') return plain('count');
-  const measured = quantity.unit?.kind ?? (unit === null ? undefined : unitKind(unit, words));
+  const measured = quantity.unit?.kind ?? (unit === null ? undefined : unitKind(unit, noun !== null, words));
   switch (measured) {
     case 'money':
     case 'percent':
@@ -28,14 +29,15 @@ export function kindOf(one: Found, unit: string | null, clause: Clause, words: F
       return plain('measure');
     case 'times':
       return plain(
-        /^\s(?:more|as|higher|lower|larger|bigger|greater|the)\b/.test(doc.text.slice(quantity.end, quantity.end + 9))
+        /^\s(?:more|as|higher|lower|larger|bigger|greater|the)\b/.test(textBehind(doc.text, quantity.end))
           ? 'measure'
           : 'count',
       );
     default:
   }
   if (quantity.form === 'fraction') return plain('percent');
-  const noun1 = noun ? doc.tokens[noun.last]!.text : (unit?.split(' ').at(-1) ?? null);
+  // "and 20 others": of what was counted before
+  const noun1 = noun && !isOthers(noun, doc) ? doc.tokens[noun.last]!.text : (unit?.split(' ').at(-1) ?? null);
   const head = noun1 === null ? null : singularOf(noun1, words);
   const known = head === null || !Object.hasOwn(words.kinds, head) ? undefined : words.kinds[head];
   if (known)
@@ -55,8 +57,9 @@ export function kindOf(one: Found, unit: string | null, clause: Clause, words: F
   return plain(noun1 !== null || unit === 'people' ? 'people' : 'count');
 }
 
-function unitKind(unit: string, words: FigureWords): string | undefined {
-  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+/** `counted`: the unit is a noun of the text, "12 NGO" no currency. */
+function unitKind(unit: string, counted: boolean, words: FigureWords): string | undefined {
+  if (!counted && /^[A-Z]{3}$/.test(unit)) return 'money';
   return (
     words.units.find(({ name }) => name === unit)?.kind ??
     (Object.values(words.money.coins).includes(unit) ? 'money' : undefined)

@@ -1,5 +1,6 @@
 // Currencies before and behind a number.
 import type { MoneyWords } from '../../language/language.ts';
+import { asListed } from './beside.ts';
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const choice = (words: readonly string[]): string =>
@@ -64,12 +65,12 @@ export function currencyAfter(after: string, words: MoneyWords): { name: string;
   const p = patterns(words);
   const nation = p.nation.exec(after);
   if (nation) {
-    const byNation = words.nations[nation[2]!.toLowerCase()];
-    const code = Object.entries(byNation ?? {}).find(([name]) => name.toLowerCase() === nation[1]!.toLowerCase())?.[1];
-    if (code) return { name: code, length: nation[0].length };
+    const byNation = words.nations[asListed(nation[2]!)]!;
+    const found = Object.entries(byNation).find(([name]) => name.toLowerCase() === asListed(nation[1]!));
+    if (found) return { name: found[1], length: nation[0].length };
   }
   const word = p.word.exec(after);
-  if (word) return { name: words.words[word[1]!.toLowerCase()]!, length: word[0].length };
+  if (word) return { name: words.words[asListed(word[1]!)]!, length: word[0].length };
   const coin = p.coin.exec(after);
   return coin ? { name: words.coins[(coin[1] ?? coin[2])!]!, length: coin[0].length } : null;
 }

@@ -1,5 +1,6 @@
 // Number expressions in a stretch of text: digits with any grouping, number words, fractions, vague plurals.
 import type { FigureWords, NumberWords } from '../../language/language.ts';
+import { asListed, textBefore, textBehind } from './beside.ts';
 import { currencyBefore } from './money.ts';
 
 export type NumberHit = {
@@ -50,12 +51,12 @@ function patterns(words: NumberWords): Patterns {
       'gu',
     ),
     words: new RegExp(
-      `(?<![\\w])(?:(?:(?:an?[\\s-])?half(?:[\\s-]an?)?|a few|several|a couple of|another|an?)[\\s-]{1,3})?${word}(?:(?:[\\s-]{1,3}(?:and\\s+)?|\\s+and\\s+a\\s+half\\s+)${word}){0,8}(?:\\s+and\\s+a\\s+(?:half|quarter))?(?![\\p{L}])`,
+      `(?<![\\w])(?:(?:(?:an?[\\s-])?half(?:[\\s-]an?)?|a few|several|a couple of|another|an?)[\\s-]{1,3})?${word}(?:(?:[\\s-]{1,3}(?:and\\s+)?|\\s+and\\s+a\\s+(?:half|quarter)\\s+)${word}){0,8}(?:\\s+and\\s+a\\s+(?:half|quarter))?(?![\\p{L}])`,
       'giu',
     ),
     word: new RegExp(`(?<![\\w])${word}(?![\\p{L}])`, 'giu'),
     vague: new RegExp(
-      `(?<![\\w])(?:(tens|hundreds|dozens|thousands)\\s+of\\s+)?(${longestFirst(Object.keys(words.vague))})(?![\\p{L}])|(?<![\\p{L}])(?:${few})\\s+(hundred|thousand|million|billion|dozen)(?![\\p{L}])`,
+      `(?<![\\w])(?:(tens|hundreds|dozens|thousands)\\s+of\\s+)?(${longestFirst(Object.keys(words.vague))})(?![\\p{L}])|(?<![\\p{L}])(?:${few})\\s+(${scale})(?![\\p{L}])`,
       'giu',
     ),
     fraction: new RegExp(
@@ -66,7 +67,7 @@ function patterns(words: NumberWords): Patterns {
       `(?<![\\w])(${longestFirst(Object.keys(words.small))}|[0-9]{1,3})\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(${longestFirst(Object.keys(words.small))}|[0-9]{1,4})(?![\\p{L}\\p{N}]|[.,][0-9]|\\s(?:hundred|thousand|million))`,
       'giu',
     ),
-    scale: new RegExp(`^[\\s-]?(${scale})(?:\\s+(crore))?(?![\\p{L}])`, 'iu'),
+    scale: new RegExp(`^[\\s-]?(${scale})(?:\\s+(${scale}))?(?![\\p{L}])`, 'iu'),
     spacedSuffix: new RegExp(`^\\s?(${longestFirst(plain)})(?![\\p{L}])|^\\s(B|M)(?=\\s+[a-z])`, 'iu'),
     gluedSuffix: new RegExp(`^(${longestFirst(suffixes)})(?![\\p{L}²/])`, 'iu'),
     bareScale: new RegExp(`^(?:${scale})$`, 'i'),
@@ -79,7 +80,7 @@ function patterns(words: NumberWords): Patterns {
 
 /** "two and a half million", "fourteen hundred", "a dozen", "twenty-five" → number; null for "five six". */
 export function wordValue(phrase: string, { small, scales }: NumberWords): number | null {
-  let text = phrase.toLowerCase().trim();
+  let text = asListed(phrase).trim();
   let half = 0;
   let factor = 1;
   text = text.replace(/\s{1,4}and\s{1,4}a\s{1,4}(half|quarter)\b/, (_, part) => {
@@ -128,27 +129,32 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
   const plain = { currency: null, scaled: false, digits: null, sign: null } as const;
 
   for (const match of stretch.matchAll(p.vague)) {
-    if (/^(?:scores|tens)$/i.test(match[2] ?? '') && !/^\s+of\s/.test(stretch.slice(match.index + match[0].length)))
+    if (
+      /^(?:scores|tens)$/i.test(match[2] ?? '') &&
+      !/^\s+of\s/.test(textBehind(stretch, match.index + match[0].length))
+    )
       continue;
-    const factor = match[1] ? (numbers.vague[match[1].toLowerCase()] ?? 1) : 1;
-    const base = match[2] ? numbers.vague[match[2].toLowerCase()]! : (numbers.scales[match[3]!.toLowerCase()] ?? 1);
+    const factor = match[1] ? numbers.vague[asListed(match[1])]! : 1;
+    const base = match[2] ? numbers.vague[asListed(match[2]!)]! : numbers.scales[asListed(match[3]!)]!;
     add({ ...plain, value: factor * base, form: 'vague', scaled: true }, match.index, match.index + match[0].length);
   }
   for (const match of stretch.matchAll(p.fraction)) {
     const end = match.index + match[0].length;
-    const over = numbers.fractions[match[2]!.toLowerCase()]!;
-    const count = !match[1] || /^an?$/i.test(match[1]) ? 1 : numbers.small[match[1].toLowerCase()]!;
+    const over = numbers.fractions[asListed(match[2]!)]!;
+    const count = !match[1] || /^an?$/i.test(match[1]) ? 1 : numbers.small[asListed(match[1]!)]!;
     if (!isShare(stretch, match.index, end, match[1], match[2]!, count)) continue;
     add({ ...plain, value: count / over, form: 'fraction' }, match.index, end);
   }
   for (const match of stretch.matchAll(p.outOf)) {
-    const read = (word: string): number => numbers.small[word.toLowerCase()] ?? Number(word);
+    const read = (word: string): number => numbers.small[asListed(word)] ?? Number(word);
     const [part, whole] = [read(match[1]!), read(match[2]!)];
+    // "20 in 2008" is no share
+    const dated = /\sin\s+(?:19|20)\d\d$/i.test(match[0]);
     if (
       part < whole &&
-      whole > 1 &&
+      !dated &&
       !/^\s*(?:%|percent|years?|months?|days?|weeks?|hours?|minutes?)/.test(
-        stretch.slice(match.index + match[0].length),
+        textBehind(stretch, match.index + match[0].length),
       )
     )
       add({ ...plain, value: part / whole, form: 'fraction' }, match.index, match.index + match[0].length);
@@ -157,12 +163,12 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
     const start = match.index;
     const end = start + match[0].length;
     // "3.5 million": the digits take the scale along
-    if (p.bareScale.test(match[0]) && /[0-9]\s?-?$/.test(stretch.slice(Math.max(0, start - 3), start))) continue;
-    if (/[\p{L}\p{N}]-$/u.test(stretch.slice(Math.max(0, start - 2), start))) continue;
+    if (p.bareScale.test(match[0]) && /[0-9]\s?-?$/.test(textBefore(stretch, start))) continue;
+    if (/[\p{L}\p{N}]-$/u.test(textBefore(stretch, start))) continue;
     if (/^(?:a few|several)\b/i.test(match[0])) continue;
     // "a six-week term": the article counts only before a scale word
     const article = /^(?:an?|another)[\s-]+(?=(\p{L}+))/iu.exec(match[0]);
-    if (article && article[1]!.toLowerCase() in numbers.small) {
+    if (article && asListed(article[1]!) in numbers.small) {
       const rest = match[0].slice(article[0].length);
       const bare = wordValue(rest, numbers);
       if (bare !== null)
@@ -183,7 +189,7 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
   }
   for (const match of stretch.matchAll(p.fold))
     add(
-      { ...plain, value: numbers.small[match[1]!.toLowerCase()]!, form: 'times' },
+      { ...plain, value: numbers.small[asListed(match[1]!)]!, form: 'times' },
       match.index,
       match.index + match[0].length,
     );
@@ -209,8 +215,8 @@ function isShare(
   part: string,
   count: number,
 ): boolean {
-  const after = text.slice(end, end + 24);
-  const before = text.slice(Math.max(0, start - 10), start);
+  const after = textBehind(text, end);
+  const before = textBefore(text, start);
   const plural = /s$/i.test(part);
   if (/^half$/i.test(part)) {
     if (
@@ -242,7 +248,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
   const p = patterns(numbers);
   let start = at;
   let end = at + digits.length;
-  const before = text.slice(Math.max(0, at - 10), at);
+  const before = textBefore(text, at);
   let value = Number(digits.replace(/[,\s\u00a0\u202f\u2009]/g, ''));
   let scaled = false;
   const money = currencyBefore(before, words.money);
@@ -255,29 +261,29 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
     )
   )
     return null;
-  const lead = text.slice(Math.max(0, start - 8), start);
+  const lead = textBefore(text, start);
   // "Stoxx 50 -1.3%": a sign that touches a percentage
-  const touching = /\s[-−]$/.test(lead) && (money !== null || /^\s?%/.test(text.slice(end, end + 2)));
+  const touching = /\s[-−]$/.test(lead) && (money !== null || /^\s?%/.test(textBehind(text, end)));
   const negative =
     touching ||
     (/(?:^|[\s(])[-−–]$/.test(lead) && !/[\p{L}\p{N}]\s?[-−–]$/u.test(lead) && !/[\p{L}]\s[-−–]$/u.test(lead)) ||
     /\bminus[\s-]$/i.test(lead) ||
     (money !== null && /-$/.test(money.text));
-  let rest = text.slice(end, end + 40);
+  let rest = textBehind(text, end);
 
   const mixed = /^[\s-]?(1\/2|1\/4|3\/4|1\/3|2\/3)(?![0-9/])|^\s?([½¼¾⅓⅔])/.exec(rest);
   if (mixed && /^\d+$/.test(digits)) {
     const [over, under] = (mixed[1] ?? '').split('/').map(Number);
     value += mixed[2] ? oneHalf[mixed[2]]! : over! / under!;
     end += mixed[0].length;
-    rest = text.slice(end, end + 24);
+    rest = textBehind(text, end);
   } else {
     const slash = /^[⁄/]([0-9]{1,3})(?![0-9/])/.exec(rest);
     if (
       slash &&
       /^[0-9]{1,2}$/.test(digits) &&
       Number(slash[1]) > value &&
-      /^\s+(?:of|the)\b/.test(text.slice(end + slash[0].length, end + slash[0].length + 6))
+      /^\s+(?:of|the)\b/.test(textBehind(text, end + slash[0].length))
     )
       return {
         start,
@@ -296,15 +302,16 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
   const spaced = scale ? null : p.spacedSuffix.exec(rest);
   const glued = scale || spaced ? null : p.gluedSuffix.exec(rest);
   if (scale) {
-    value *= numbers.scales[scale[1]!.toLowerCase()]! * (scale[2] ? 1e7 : 1);
+    // "3 hundred million", "2 lakh crore"
+    for (const word of scale.slice(1)) if (word) value *= numbers.scales[asListed(word)]!;
     end += scale[0].length;
     scaled = true;
   } else if (spaced) {
-    value *= numbers.suffixes[(spaced[1] ?? spaced[2])!.toLowerCase()]!;
+    value *= numbers.suffixes[asListed((spaced[1] ?? spaced[2])!)]!;
     end += spaced[0].length;
     scaled = true;
   } else if (glued && isScale(glued[1]!, rest.slice(glued[0].length), money !== null, words)) {
-    value *= numbers.suffixes[glued[1]!.toLowerCase()]!;
+    value *= numbers.suffixes[asListed(glued[1]!)]!;
     end += glued[0].length;
     scaled = true;
   }
@@ -324,7 +331,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
 
 /** "5m" is five million before a counted noun or after a currency sign, five metres before "tall". */
 function isScale(suffix: string, after: string, money: boolean, { numbers }: FigureWords): boolean {
-  if (!numbers.doubtfulSuffixes.includes(suffix.toLowerCase()) || money) return true;
+  if (!numbers.doubtfulSuffixes.includes(asListed(suffix)) || money) return true;
   if (suffix === 'm')
     return (
       /^\s+(?:of\s|(?:[a-z-]+\s){0,4}?[a-z]{3,}s\b|people|children)/.test(after) &&

@@ -141,20 +141,3 @@ export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWor
   }
   return head < 0 ? null : { first: at, last: head };
 }
-
-/** The noun phrase that ends at token `at`; null where no noun stands there. */
-export function phraseBefore(doc: Doc, at: number, limit: number): Phrase | null {
-  if (at < limit || !isNoun(doc.tokens[at])) return null;
-  let first = at;
-  while (first - 1 >= limit) {
-    const before = doc.tokens[first - 1]!;
-    const owner = /^['’]s$|^['’]$/.test(before.text) && isNoun(doc.tokens[first - 2]);
-    const initial =
-      before.text === '.' && /^\p{Lu}/u.test(doc.tokens[first]!.text) && (doc.tokens[first - 2]?.text.length ?? 9) < 3;
-    if (isNoun(before) || before.pos === 'ADJ' || before.text === '-' || before.text === '&' || owner || initial)
-      first--;
-    else break;
-  }
-  while (first < at && !wordLike.test(doc.tokens[first]!.text)) first++;
-  return { first, last: at };
-}

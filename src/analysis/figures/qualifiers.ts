@@ -1,10 +1,16 @@
 // "at least", "nearly", "or more": words beside a number that bound it.
 import type { Qualifier } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
+import { asListed } from './beside.ts';
 
 export type QualifierHit = { readonly qualifier: Qualifier; readonly start: number; readonly end: number };
 
-type Patterns = { readonly before: RegExp; readonly after: RegExp; readonly byPhrase: ReadonlyMap<string, Qualifier> };
+type Patterns = {
+  readonly before: RegExp;
+  readonly after: RegExp;
+  readonly ahead: ReadonlyMap<string, Qualifier>;
+  readonly behind: ReadonlyMap<string, Qualifier>;
+};
 const patternsOf = new WeakMap<FigureWords, Patterns>();
 
 const source = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
@@ -20,11 +26,12 @@ function patterns(words: FigureWords): Patterns {
     known = {
       // "another", "a", "the" may stand between: "at least another 20", "nearly a dozen"
       before: new RegExp(
-        `(?<![\\p{L}])(${byLength(words.before.map(([, phrase]) => phrase))})\\s*(?:(?:another|a|an|the|its|their|his|just|only|US|U\\.S\\.)\\s+)?\\(?$`,
+        `(?<![\\p{L}])(${byLength(words.before.map(([, phrase]) => phrase))})\\s*(?:(?:another|a|an|the|its|their|his|her|our|just|only|US|U\\.S\\.)\\s+)?\\(?$`,
         'iu',
       ),
       after: new RegExp(`^\\s?(${byLength(words.after.map(([, phrase]) => phrase))})(?![\\p{L}])`, 'iu'),
-      byPhrase: new Map([...words.after, ...words.before].map(([qualifier, phrase]) => [phrase, qualifier])),
+      ahead: new Map(words.before.map(([qualifier, phrase]) => [phrase, qualifier])),
+      behind: new Map(words.after.map(([qualifier, phrase]) => [phrase, qualifier])),
     };
     patternsOf.set(words, known);
   }
@@ -42,18 +49,14 @@ export function qualifierOf(
   to: number,
   words: FigureWords,
 ): QualifierHit | null {
-  const { before, after, byPhrase } = patterns(words);
-  const key = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, ' ');
-  const behind = after.exec(text.slice(end, Math.min(to, end + window)));
-  if (behind) {
-    const found = words.after.find(([, phrase]) => phrase === key(behind[1]!));
-    if (found) return { qualifier: found[0], start, end: end + behind[0].length };
-  }
-  const left = Math.max(from, start - window);
-  if (/(?<![\p{L}])sub-$/iu.test(text.slice(left, start))) return { qualifier: '<', start: start - 4, end };
-  const ahead = before.exec(text.slice(left, start));
-  if (!ahead) return null;
-  const phrase = key(ahead[1]!);
-  const qualifier = words.before.find(([, known]) => known === phrase)?.[0] ?? byPhrase.get(phrase);
-  return qualifier ? { qualifier, start: left + ahead.index, end } : null;
+  const { before, after, ahead, behind } = patterns(words);
+  const key = (phrase: string): string => asListed(phrase).replace(/\s+/g, ' ');
+  const right = after.exec(text.slice(end, Math.min(to, end + window)));
+  if (right) return { qualifier: behind.get(key(right[1]!))!, start, end: end + right[0].length };
+  const begin = Math.max(from, start - window);
+  const lead = text.slice(begin, start);
+  const sub = /(?<![\p{L}])sub-$/iu.exec(lead);
+  if (sub) return { qualifier: '<', start: begin + sub.index, end };
+  const left = before.exec(lead);
+  return left ? { qualifier: ahead.get(key(left[1]!))!, start: begin + left.index, end } : null;
 }

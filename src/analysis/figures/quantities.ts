@@ -1,5 +1,6 @@
 // Numbers with their units, joined to ranges where the words join them.
 import type { FigureWords } from '../../language/language.ts';
+import { textBefore, textBehind } from './beside.ts';
 import { type Blocked, blockedNear } from './never.ts';
 import { findNumbers, type NumberHit } from './numbers.ts';
 import { wordSets } from './phrases.ts';
@@ -65,8 +66,8 @@ export function findQuantities(
       hit.form === 'digits' &&
       !hit.scaled &&
       !hit.currency &&
-      /^\p{L}/u.test(text.slice(hit.end, hit.end + 1)) &&
-      !/^(?:s\b|-)/.test(text.slice(hit.end, hit.end + 2))
+      /^\p{L}/u.test(textBehind(text, hit.end)) &&
+      !/^(?:s\b|-)/.test(textBehind(text, hit.end))
     )
       continue;
     all.push(single(hit, unit));
@@ -130,7 +131,8 @@ function join(
     return null;
   const gap = betweenDates(text, a.end, b.start, blocked);
   if (gap === null || gap.length > 24) return null;
-  const lead = text.slice(Math.max(0, a.start - 24), a.start);
+  const lead = textBefore(text, a.start);
+  const behind = textBehind(text, b.end);
   const dash = /^\s?[-–—]\s?$/.test(gap) && !blockedNear(blocked, a.start, b.end).some((span) => span.by !== 'label');
   const to = /^\s+(?:up\s+)?to\s+(?:about |around |nearly |as many as |as much as |more than )?$/.test(gap);
   const or = /^\s+or\s+$/.test(gap) && !a.unit && isStep(a, b);
@@ -154,9 +156,8 @@ function join(
   // "61 to 34 percent", "won 2-1", "a 52-48 vote": two sides, no range
   const whole = Number.isInteger(a.value) && Number.isInteger(b.value) && !a.scaled && !b.scaled;
   const vote =
-    /\b(?:vote[ds]?|voting|ruling|ruled|decision|passed|approved|rejected)\b/i.test(
-      text.slice(Math.max(0, a.start - 40), a.start),
-    ) || /^\s+(?:vote|margin|decision|ruling|majority)/.test(text.slice(b.end, b.end + 12));
+    /\b(?:vote[ds]?|voting|ruling|ruled|decision|passed|approved|rejected)\b/i.test(lead) ||
+    /^\s+(?:vote|margin|decision|ruling|majority)/.test(behind);
   const score =
     dash &&
     bare &&
@@ -164,9 +165,9 @@ function join(
     a.digits !== null &&
     (a.value >= b.value ||
       vote ||
-      !/^[\s-]{1,4}(?:[a-z-]{1,30}\s)?[a-z]{1,30}\b/.test(text.slice(b.end, b.end + 30)) ||
+      !/^[\s-]{1,4}(?:[a-z-]{1,30}\s)?[a-z]{1,30}\b/.test(behind) ||
       /^\s+(?:win|loss|defeat|victory|draw|lead|in|at|on|against|to|after|over|with|and|for|home|away|aggregate)\b/.test(
-        text.slice(b.end, b.end + 14),
+        behind,
       )) &&
     a.value < 600;
   if (to && low > b.value && !fromTo) return null;

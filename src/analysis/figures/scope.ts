@@ -20,7 +20,9 @@ export function scopeOf({ doc, noun, first, last, qualifier, quantity }: Found, 
   const from = qualifier ? qualifier.start : quantity.start;
   const lead = text.slice(Math.max(0, from - 24), quantity.start).toLowerCase();
   const beside = [tokens[first - 1]?.lower, tokens[last + 1]?.lower];
-  const isNew = beside.some((word) => word !== undefined && words.newCount.includes(word));
+  // "three times more", "5% more" compare, they count nothing new
+  const compares = quantity.unit?.kind === 'times' || quantity.unit?.kind === 'percent';
+  const isNew = !compares && beside.some((word) => word !== undefined && words.newCount.includes(word));
   const isTotal = wordSets(words).total.test(lead);
   return { places: [], subgroup, counting: isTotal ? 'total' : isNew ? 'new' : null };
 }

@@ -1,5 +1,6 @@
 // The unit directly behind a number: money, measures, percent, durations, ages, and what a rate is per.
 import type { FigureWords, UnitKind } from '../../language/language.ts';
+import { asListed, textBehind } from './beside.ts';
 import { currencyAfter } from './money.ts';
 import type { NumberHit } from './numbers.ts';
 
@@ -55,6 +56,10 @@ function patterns(words: FigureWords): Patterns {
   return made;
 }
 
+/** What a matched form means: as it stands, else in lower case. */
+const entryOf = (form: string, { byForm }: Patterns): Entry =>
+  (byForm.get(keyOf(form)) ?? byForm.get(keyOf(asListed(form))))!;
+
 const longest = (a: RegExpExecArray | null, b: RegExpExecArray | null): RegExpExecArray | null =>
   a && b ? (b[0].length > a[0].length ? b : a) : (a ?? b);
 
@@ -64,18 +69,19 @@ const agePattern = /^[\s-]{1,2}(years?|months?|weeks?|days?)[\s-](?:olds?|of[\s-
 export function unitAfter(text: string, hit: NumberHit, words: FigureWords): UnitHit | null {
   const p = patterns(words);
   const at = hit.end;
-  const rest = text.slice(at, at + 44);
+  const rest = textBehind(text, at);
   if (hit.currency) {
-    // "$76 US a barrel", "£5 million pounds"
-    const doubled =
-      /^\s(?:U\.S\.|(?:US|USD|AUD|CAD)\b(?!\s?\$))|^\s(?:dollars|pounds|euros)\b/.exec(rest)?.[0].length ?? 0;
-    return withRate(text, { name: hit.currency, kind: 'money', end: at + doubled, per: null }, p);
+    // "$76 US a barrel", "$40 CAD", "£5 million pounds"
+    const doubled = /^\s(?:(U\.S\.|(?:US|USD|AUD|CAD)\b(?!\s?\$))|(?:dollars|pounds|euros)\b)/.exec(rest);
+    const name = (doubled?.[1] && words.money.prefixes[doubled[1]]) || hit.currency;
+    return withRate(text, { name, kind: 'money', end: at + (doubled ? doubled[0].length : 0), per: null }, p);
   }
-  if (hit.form === 'fraction' || hit.form === 'ordinal') {
+  if (hit.form === 'ordinal') return null;
+  if (hit.form === 'fraction') {
     const points = /^[\s-](?:percentage[\s-])?points?\b/.exec(rest);
-    if (points && hit.form === 'fraction')
-      return { name: 'percentage points', kind: 'percent', end: at + points[0].length, per: null };
-    return hit.form === 'fraction' ? partOfUnit(rest, at, p) : null;
+    return points
+      ? { name: 'percentage points', kind: 'percent', end: at + points[0].length, per: null }
+      : partOfUnit(rest, at, p);
   }
   const age = agePattern.exec(rest);
   if (age)
@@ -90,7 +96,7 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
   const tail = rest.slice(of);
   const glued = of ? null : p.glued.exec(tail);
   if (glued) {
-    const entry = p.byForm.get(keyOf(glued[1]!))!;
+    const entry = entryOf(glued[1]!, p);
     // "'" and '"' are feet and inches only where no quotation ends there
     if (!/^['"]$/.test(glued[1]!) || /^['"]\s+[a-z]/.test(tail))
       return withRate(text, { ...entry, end: at + glued[0].length, per: null }, p);
@@ -101,18 +107,16 @@ export function unitAfter(text: string, hit: NumberHit, words: FigureWords): Uni
     return withRate(text, { name: money.name, kind: 'money', end: at + of + money.length, per: null }, p);
   if (!unit) return null;
   const form = unit[1]!;
-  const entry = p.byForm.get(keyOf(form)) ?? p.byForm.get(keyOf(form.toLowerCase()));
-  if (!entry) return null;
+  const entry = entryOf(form, p);
   let end = at + of + unit[0].length;
   let name = entry.name;
   if (name === '%') {
-    const points = /^[\s-]points?\b/.exec(text.slice(end, end + 8));
+    const points = /^[\s-]points?\b/.exec(textBehind(text, end));
     if (points) {
       end += points[0].length;
       name = 'percentage points';
     }
   }
-  if (/^fortnights?$/i.test(form)) return { name: 'weeks', kind: 'duration', end, per: null };
   return withRate(text, { ...entry, name, end, per: null }, p);
 }
 
@@ -122,17 +126,17 @@ function partOfUnit(rest: string, at: number, p: Patterns): UnitHit | null {
   if (!of) return null;
   const tail = rest.slice(of[0].length);
   const unit = longest(p.exact.exec(tail), p.loose.exec(tail));
-  const entry = unit && (p.byForm.get(keyOf(unit[1]!)) ?? p.byForm.get(keyOf(unit[1]!.toLowerCase())));
-  return entry && entry.kind === 'measure' ? { ...entry, end: at + of[0].length + unit[0].length, per: null } : null;
+  const entry = unit && entryOf(unit[1]!, p);
+  return entry?.kind === 'measure' ? { ...entry, end: at + of[0].length + unit![0].length, per: null } : null;
 }
 
 /** "$55 per barrel" keeps its currency as unit; "11 feet per century" becomes a unit of its own. */
 function withRate(text: string, unit: UnitHit, p: Patterns): UnitHit {
   if (/ per |\/|ph$/.test(unit.name) || unit.kind === 'percent' || unit.kind === 'duration' || unit.kind === 'times')
     return unit;
-  const rate = p.per.exec(text.slice(unit.end, unit.end + 30));
+  const rate = p.per.exec(textBehind(text, unit.end));
   if (!rate) return unit;
-  const per = rate[1]!.toLowerCase();
+  const per = asListed(rate[1]!);
   const name = unit.kind === 'measure' ? `${unit.name} per ${per}` : unit.name;
   return { ...unit, name, end: unit.end + rate[0].length, per };
 }

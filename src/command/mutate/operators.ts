@@ -2,6 +2,8 @@
 // Operators are those of the mutation testing literature (Offutt et al. 1996, "An experimental determination of sufficient
 // mutant operators"), and for this code's own habits some for patterns, strings and list methods.
 import { parseAst } from 'vitest/node';
+import { answersAlike, ignoresCase, isLowerCase } from './equal.ts';
+import { isNode, type Node } from './nodes.ts';
 
 export type Mutant = {
   readonly file: string;
@@ -17,11 +19,10 @@ export type Mutant = {
   readonly what: string;
 };
 
-type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<Record<string, unknown>>;
+type Pattern = { readonly pattern: string; readonly flags: string };
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
-
+const otherCase = 'flag i the other way round';
+const withoutDefault = '?? left out';
 const comparisons: Readonly<Record<string, string>> = {
   '===': '!==',
   '!==': '===',
@@ -51,10 +52,13 @@ const methods: ReadonlyMap<string, string> = new Map([
 export function mutantsOf(file: string, source: string): Mutant[] {
   const found: Mutant[] = [];
   const text = ({ start, end }: Node): string => source.slice(start, end);
+  const unseen = new Set<string>();
 
   const walk = (node: Node, atLoad: boolean): void => {
+    for (const { at, what } of unseenIn(node)) unseen.add(`${at.start} ${at.end} ${what}`);
     const add = (at: Node, instead: string, what: string, shape: Mutant['shape'] = 'expression'): void => {
-      found.push({ file, start: at.start, end: at.end, instead, shape, atLoad, what });
+      if (!unseen.has(`${at.start} ${at.end} ${what}`))
+        found.push({ file, start: at.start, end: at.end, instead, shape, atLoad, what });
     };
     mutate(node, text, add);
     const inside = /Function/.test(node.type) ? false : atLoad;
@@ -62,6 +66,35 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   };
   walk(parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node, true);
   return found.sort((a, b) => a.start - b.start);
+}
+
+type Unseen = { readonly at: Node; readonly what: string };
+
+/** Mutants of what a pattern's `test` is made of that its answer cannot show. */
+function unseenIn(node: Node): Unseen[] {
+  const { callee, regex, arguments: given } = node;
+  if (node.type === 'Literal' && regex) {
+    const { pattern, flags } = regex as Pattern;
+    return ignoresCase(pattern, flags, false) ? [{ at: node, what: otherCase }] : [];
+  }
+  if (node.type !== 'CallExpression' || !isNode(callee) || !isNode(callee.object) || !isNode(callee.property))
+    return [];
+  const { object, property } = callee;
+  if (!object.regex || !/^(?:test|exec)$/.test(String(property.name)) || !Array.isArray(given)) return [];
+  const { pattern, flags } = object.regex as Pattern;
+  const [text] = given as unknown[];
+  const unseen: Unseen[] = [];
+  if (ignoresCase(pattern, flags, isLowerCase(text))) unseen.push({ at: object, what: otherCase });
+  if (
+    property.name === 'test' &&
+    isNode(text) &&
+    text.operator === '??' &&
+    isNode(text.right) &&
+    text.right.value === '' &&
+    answersAlike(pattern, flags)
+  )
+    unseen.push({ at: text, what: withoutDefault }, { at: text.right, what: "'' emptied" });
+  return unseen;
 }
 
 /** Types are no code; a key or a module's name is no value. */
@@ -89,7 +122,7 @@ function mutate(node: Node, text: (node: Node) => string, add: Add): void {
       if (isNode(left) && isNode(right)) {
         const other = operator === '&&' ? '||' : operator === '||' ? '&&' : null;
         const instead = other ? `(${text(left)}) ${other} (${text(right)})` : text(left);
-        add(node, instead, other ? `${String(operator)} → ${other}` : '?? left out');
+        add(node, instead, other ? `${String(operator)} → ${other}` : withoutDefault);
       }
       break;
     case 'IfStatement':
@@ -118,7 +151,7 @@ function mutate(node: Node, text: (node: Node) => string, add: Add): void {
       break;
     }
     case 'Literal':
-      if (regex) mutatePattern(node, regex as { pattern: string; flags: string }, add);
+      if (regex) mutatePattern(node, regex as Pattern, add);
       else if (typeof value === 'number') {
         add(node, String(value + 1), `${value} → ${value + 1}`);
         add(node, String(value - 1), `${value} → ${value - 1}`);
@@ -127,9 +160,9 @@ function mutate(node: Node, text: (node: Node) => string, add: Add): void {
   }
 }
 
-function mutatePattern(node: Node, { pattern, flags }: { pattern: string; flags: string }, add: Add): void {
+function mutatePattern(node: Node, { pattern, flags }: Pattern, add: Add): void {
   const again = (source: string, letters: string): string => `/${source || '(?:)'}/${letters}`;
-  add(node, again(pattern, flags.includes('i') ? flags.replace('i', '') : `${flags}i`), 'flag i the other way round');
+  add(node, again(pattern, flags.includes('i') ? flags.replace('i', '') : `${flags}i`), otherCase);
   if (pattern.startsWith('^')) add(node, again(pattern.slice(1), flags), '^ left out');
   if (pattern.endsWith('$') && !pattern.endsWith('\\$')) add(node, again(pattern.slice(0, -1), flags), '$ left out');
 }

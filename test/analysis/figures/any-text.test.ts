@@ -44,8 +44,8 @@ test.each([
     }
     return least;
   };
-  figuresOf(piece.repeat(50));
+  figuresOf(piece.repeat(150));
   const [short, long] = [cpu(100), cpu(400)];
   // four times the text; a quadratic step would cost sixteen times as much
-  expect(long).toBeLessThan(12 * Math.max(short, 3000));
+  expect(long).toBeLessThan(12 * Math.max(short, 8000));
 });

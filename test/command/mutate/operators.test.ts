@@ -14,12 +14,34 @@ test.each([
   ['const f = () => 3;', ['4', '2']],
   ["const f = () => 'x';", ['""']],
   ['const f = /^a$/u;', ['/^a$/ui', '/a$/u', '/^a/u']],
+  // No answer of the pattern could show the flag, or what stands for a missing text.
+  ['const f = (t) => /^(?:a|b)$/.test(t.lower);', ['/(?:a|b)$/', '/^(?:a|b)/']],
+  ['const f = (t) => /^(?:a|b)$/.test(t.text);', ['/^(?:a|b)$/i', '/(?:a|b)$/', '/^(?:a|b)/']],
+  ['const f = (t) => /a/.test(t.toLowerCase());', []],
+  ['const f = (t) => /a/u.test(t.toLowerCase());', ['/a/ui']],
+  ['const f = (t) => /A/.test(t.lower);', ['/A/i']],
+  ['const f = (t) => /-/.test(t);', []],
+  ['const f = (t) => /\\p{Lu}/u.test(t);', ['/\\p{Lu}/ui']],
+  ["const f = (t) => /q/.test(t?.lower ?? '');", []],
+  ["const f = (t) => /u/.test(t?.lower ?? '');", ['t?.lower', '"mutant"']],
+  ["const f = (t) => /n/.exec(t?.lower ?? '');", ['t?.lower', '"mutant"']],
   ["import { a } from './a.ts';\ntype T = 'x' | 3;\nexport const f: { readonly a: 'b' } = g;", []],
 ])('%s', (source, expected) => expect(instead(source)).toEqual(expected));
 
 test('what is worked out when the module is loaded is told apart', () => {
   const [atLoad, inside] = mutantsOf('a.ts', "const a = 'x';\nconst f = () => 'y';");
   expect([atLoad!.atLoad, inside!.atLoad]).toEqual([true, false]);
+});
+
+test('a guarded statement leaves an else to its own if', () => {
+  const source = 'let said = ""; if (a) said = "yes"; else said = "no";';
+  const mutants = mutantsOf('a.ts', source).filter(({ shape }) => shape === 'statement');
+  const text = guarded(
+    source,
+    mutants.map((mutant, number) => ({ mutant, number })),
+  );
+  const said = new Function('a', `${text} return said;`) as (a: boolean) => string;
+  expect([said(true), said(false)]).toEqual(['yes', 'no']);
 });
 
 test('a guard keeps the code as it is until its number is chosen, also where mutants lie within each other', () => {
