@@ -168,7 +168,7 @@ export function findNumbers(text: string, from: number, to: number, words: Figur
     if (/^(?:a few|several)\b/i.test(match[0])) continue;
     // "a six-week term": the article counts only before a scale word
     const article = /^(?:an?|another)[\s-]+(?=(\p{L}+))/iu.exec(match[0]);
-    if (article && asListed(article[1]!) in numbers.small) {
+    if (article && Object.hasOwn(numbers.small, asListed(article[1]!))) {
       const rest = match[0].slice(article[0].length);
       const bare = wordValue(rest, numbers);
       if (bare !== null)

@@ -54,8 +54,7 @@ export function wordSets(words: FigureWords): WordSets {
 
 export function singularOf(word: string, words: FigureWords): string {
   const low = word.toLowerCase();
-  const irregular = words.singulars[low];
-  if (irregular) return irregular;
+  if (Object.hasOwn(words.singulars, low)) return words.singulars[low]!;
   if (wordSets(words).invariable.has(low) || /(?:ss|us|is|people)$/.test(low)) return low;
   if (/ies$/.test(low) && low.length > 4) return `${low.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zes)$/.test(low)) return low.slice(0, -2);
@@ -74,7 +73,12 @@ export const isHuman = (noun: string, words: FigureWords): boolean =>
 /** A word that can only be read as the plural of a noun. */
 export const isPlural = (word: string, words: FigureWords): boolean => {
   const low = word.toLowerCase();
-  return low in words.singulars || wordSets(words).invariable.has(low) || /[^su]s$/.test(low) || /people$/.test(low);
+  return (
+    Object.hasOwn(words.singulars, low) ||
+    wordSets(words).invariable.has(low) ||
+    /[^su]s$/.test(low) ||
+    /people$/.test(low)
+  );
 };
 
 /** The noun phrase that begins at token `at`, determiners left out; null where none does. */
@@ -88,18 +92,20 @@ export function phraseFrom(doc: Doc, at: number, limit: number, words: FigureWor
     const glued = i > at && /^[-‑–]$/.test(tokens[i - 1]!.text) && tokens[i - 1]!.end === token.start;
     const touches =
       next !== undefined && /^[-‑–]$/.test(next.text) && next.start === token.end && tokens[i + 2]?.start === next.end;
-    const comparative =
-      ((/er$/.test(token.lower) && token.pos === 'ADJ') || token.lower === 'combined') &&
+    // "larger boats", "old boats", but not "12 feet larger"
+    const describes =
+      ((token.pos === 'ADJ' && /(?:er|old|tall|deep|wide|high|long|thick|heavy)$/.test(token.lower)) ||
+        token.lower === 'combined') &&
       (isNoun(next) || next?.pos === 'ADJ');
-    if ((ends.has(token.lower) && !comparative && !touches && !glued) || determiners.has(token.lower)) break;
+    // "digital and physical sales"
+    if (head < 0 && i > at && /^(?:and|or)$/.test(token.lower) && tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ')
+      continue;
+    if ((ends.has(token.lower) && !describes && !touches && !glued) || determiners.has(token.lower)) break;
     if (/^[-‑–]$/.test(token.text)) {
       if (i === at || token.start !== tokens[i - 1]!.end || token.end !== next?.start) break;
       continue;
     }
     if (token.text === '&') continue;
-    // "digital and physical sales"
-    if (head < 0 && i > at && /^(?:and|or)$/.test(token.lower) && tokens[i - 1]!.pos === 'ADJ' && next?.pos === 'ADJ')
-      continue;
     // a name that a tagger took for a verb: "its Echo devices"
     if (head < 0 && token.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && isNoun(next)) continue;
     // "60 of the 737 Max jets", "27,000 Model 3 cars": a number inside a name
