@@ -3,14 +3,78 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openArchive } from '../../src/storage/archive.ts';
+import { connect } from '../../src/storage/connection.ts';
+import { steps } from '../../src/storage/migrations.ts';
 import { pack } from '../../src/storage/pack.ts';
+import { succeed } from '../../src/storage/result.ts';
 import { databaseName } from '../../src/storage/schema.ts';
 import { fullCard } from './full-card.ts';
+import { granted } from './opened.ts';
 import { sampleCard } from './sample-card.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
 });
+
+/** Every store with its key and its indexes, as "name keyPath", with what is special. */
+async function storesAfter(version: number): Promise<Readonly<Record<string, readonly string[]>>> {
+  const connection = connect(databaseName, steps.slice(0, version));
+  const stores = await connection.use(async (database) => {
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    return succeed(
+      Object.fromEntries(
+        names.map((name) => {
+          const store = transaction.objectStore(name);
+          const indexes = [...store.indexNames].map((index) => {
+            const { keyPath, unique, multiEntry } = store.index(index as never);
+            return `${index} ${String(keyPath)}${unique ? ', unique' : ''}${multiEntry ? ', each' : ''}`;
+          });
+          return [name, [`${String(store.keyPath)}${store.autoIncrement ? ', counted' : ''}`, ...indexes]];
+        }),
+      ),
+    );
+  });
+  await connection.close();
+  return granted(stores);
+}
+
+const revised = (key: string) => [key, 'revision revision'];
+const rows = ['id, counted', 'key key, unique', 'lastRead lastRead', 'site site'];
+const indexed = ['id, counted', 'indexed indexed', 'key key, unique', 'lastRead lastRead', 'site site'];
+
+test.each([
+  [1, { cards: ['id'], rows }],
+  [
+    2,
+    {
+      cards: ['id'],
+      counters: ['name'],
+      rows: indexed,
+      traces: ['id', 'actors actors, each', 'terms terms, each'],
+      words: revised('chunk'),
+    },
+  ],
+  [
+    3,
+    {
+      cards: ['id', 'actors actors, each'],
+      counters: ['name'],
+      fresh: revised('id'),
+      rows: indexed,
+      segments: revised('half'),
+      signatures: revised('chunk'),
+    },
+  ],
+] as const)('version %i has these stores and indexes', async (version, stores) => {
+  expect(await storesAfter(version)).toEqual(stores);
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  // The same, step by step.
+  for (let n = 1; n < version; n++) await storesAfter(n);
+  expect(await storesAfter(version)).toEqual(stores);
+});
+
+test('today is version 3', () => expect(steps).toHaveLength(3));
 
 /** Version 1 by hand, without any code of today. */
 async function writeVersion1(): Promise<void> {
@@ -56,6 +120,7 @@ describe('a database of version 1', () => {
     const opened = await openArchive();
     if (!opened.ok) throw new Error(opened.fault.detail);
     const archive = opened.value;
+    expect(await archive.list()).toMatchObject({ value: [{ id: 1, bytes: expect.any(Number), indexed: 0 }] });
     expect(await archive.find('https://courier.example/1')).toMatchObject({
       ok: true,
       value: { firstRead: 1, lastRead: 2, visits: 3, card: { article: { headline: 'Flood reaches Veldhaven' } } },
@@ -151,6 +216,7 @@ describe('a database of version 2', () => {
       sketch: Uint32Array.of(7),
       day: 3,
     };
+    expect(await archive.list()).toMatchObject({ value: [{ id: 1, indexed: 0 }] });
     expect(await archive.candidates(trace, '')).toEqual({ ok: true, value: [] });
     expect(await archive.indexSome(() => trace, 1)).toEqual({ ok: true, value: 0 });
     expect(await archive.find('https://courier.example/1')).toMatchObject(whole);
