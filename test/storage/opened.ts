@@ -1,10 +1,9 @@
 // What the tests of the archive ask for again and again: an archive that is open, a value that is due, the database below.
-import { type IDBPDatabase, openDB } from 'idb';
 import type { Trace } from '../../src/context/trace.ts';
 import { type Archive, openArchive } from '../../src/storage/archive.ts';
-import { steps } from '../../src/storage/migrations.ts';
-import type { Result } from '../../src/storage/result.ts';
-import { databaseName, type Schema } from '../../src/storage/schema.ts';
+import { connect, type Database } from '../../src/storage/connection.ts';
+import { type Result, succeed } from '../../src/storage/result.ts';
+import { databaseName } from '../../src/storage/schema.ts';
 
 /** Monday, 2 March 2026, eight o'clock. */
 export const monday = Date.UTC(2026, 2, 2, 8);
@@ -19,13 +18,11 @@ export function granted<T>(result: Result<T>): T {
 export const open = async (): Promise<Archive> => granted(await openArchive());
 
 /** Looks into the database, or changes it behind the archive's back. */
-export async function below<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await openDB<Schema>(databaseName, steps.length);
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
+export async function below<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const connection = connect(databaseName);
+  const done = await connection.use(async (database) => succeed(await work(database)));
+  await connection.close();
+  return granted(done);
 }
 
 /** Weights fall from 255. */

@@ -1,0 +1,105 @@
+// Which stored articles are looked at for links, and how little is read for it once the page is open.
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Archive } from '../../src/storage/archive.ts';
+import { withTerms } from '../../src/storage/signature.ts';
+import { at, below, granted, monday, open, traceWith } from './opened.ts';
+import { sampleCard } from './sample-card.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const save = async (archive: Archive, n: number, terms: readonly string[], version = 1): Promise<void> => {
+  granted(await archive.save(sampleCard(at(n), `No ${n}`), monday, traceWith(terms, version)));
+};
+const idsOf = async (archive: Archive, terms: readonly string[], except = ''): Promise<readonly number[]> =>
+  granted(await archive.candidates(traceWith(terms), except)).map(({ row }) => row.id);
+
+test('an open page notices what is saved, changed and forgotten meanwhile', async () => {
+  const archive = await open();
+  expect(await idsOf(archive, ['dam'])).toEqual([]);
+  await save(archive, 1, ['dam']);
+  expect(await idsOf(archive, ['dam'])).toEqual([1]);
+  await save(archive, 2, ['mud', 'dam']);
+  expect(await idsOf(archive, ['dam'])).toEqual([2, 1]);
+  expect(await idsOf(archive, ['mud'])).toEqual([2]);
+  const other = await open();
+  await other.forget(at(1));
+  expect(await idsOf(archive, ['dam'])).toEqual([2]);
+  await archive.forgetAll();
+  expect(await idsOf(archive, ['dam'])).toEqual([]);
+  await save(archive, 3, ['dam']);
+  expect(await idsOf(archive, ['dam'])).toEqual([3]);
+});
+
+test('the first look reads all terms, a later one what changed, and where nothing did nothing', async () => {
+  const archive = await open();
+  await save(archive, 1, ['dam']);
+  await below((database) =>
+    database.put('signatures', { chunk: 1, hashes: withTerms(1, undefined, new Map()), revision: 1 }),
+  );
+  const [all, changed] = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'getAll')];
+  const read = async () => {
+    await idsOf(archive, ['dam']);
+    const calls = [all.mock.calls.length, changed.mock.calls.length];
+    const ranges = changed.mock.calls.map(([range]) => range as IDBKeyRange);
+    all.mockClear();
+    changed.mockClear();
+    return { calls, ranges: ranges.map(({ lower, lowerOpen }) => [lower, lowerOpen]) };
+  };
+  expect(await read()).toEqual({ calls: [1, 0], ranges: [] });
+  expect(await read()).toEqual({ calls: [0, 0], ranges: [] });
+  await save(archive, 2, ['dam']);
+  expect(await read()).toEqual({ calls: [0, 1], ranges: [[1, true]] });
+  expect(await read()).toEqual({ calls: [0, 0], ranges: [] });
+});
+
+test('an archive that was never written to is not read', async () => {
+  const archive = await open();
+  const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  expect(await idsOf(archive, ['dam'])).toEqual([]);
+  expect(all).not.toHaveBeenCalled();
+});
+
+test('the article itself is left out, and so are traces of another version', async () => {
+  const archive = await open();
+  await save(archive, 1, ['dam']);
+  await save(archive, 2, ['dam'], 2);
+  await save(archive, 3, ['dam']);
+  expect(await idsOf(archive, ['dam'])).toEqual([3, 1]);
+  expect(await idsOf(archive, ['dam'], 'courier.example/3')).toEqual([1]);
+});
+
+test('what has lost its row, its card or its trace is passed over', async () => {
+  const archive = await open();
+  for (const n of [1, 2, 3, 4]) await save(archive, n, ['dam']);
+  await below(async (database) => {
+    await database.delete('rows', 1);
+    await database.delete('cards', 2);
+    await database.put('cards', { id: 3, packed: new Uint8Array() });
+  });
+  expect(await idsOf(archive, ['dam'])).toEqual([4]);
+});
+
+test('forty at most, the likest of them', async () => {
+  const archive = await open();
+  await save(archive, 1, ['dam', 'mud']);
+  await below(async (database) => {
+    const [row, card] = [(await database.get('rows', 1))!, (await database.get('cards', 1))!];
+    const transaction = database.transaction(['rows', 'cards', 'signatures'], 'readwrite');
+    const ids = Array.from({ length: 41 }, (_, i) => i + 2);
+    for (const id of ids) {
+      void transaction.objectStore('rows').put({ ...row, id, key: `k${id}` });
+      void transaction.objectStore('cards').put({ ...card, id });
+    }
+    const terms = new Map([[1, ['dam', 'mud']], ...ids.map((id) => [id, ['dam']] as const)]);
+    void transaction.objectStore('signatures').put({ chunk: 0, hashes: withTerms(0, undefined, terms), revision: 1 });
+    await transaction.done;
+  });
+  expect(await idsOf(archive, ['dam', 'mud'])).toEqual([1, ...Array.from({ length: 39 }, (_, i) => 42 - i)]);
+});
