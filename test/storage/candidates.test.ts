@@ -97,7 +97,7 @@ test('forty at most, the likest of them', async () => {
       void transaction.objectStore('rows').put({ ...row, id, key: `k${id}` });
       void transaction.objectStore('cards').put({ ...card, id });
     }
-    const terms = new Map([[1, ['dam', 'mud']], ...ids.map((id) => [id, ['dam']] as const)]);
+    const terms = new Map<number, readonly string[]>([[1, ['dam', 'mud']], ...ids.map((id) => [id, ['dam']] as const)]);
     void transaction.objectStore('signatures').put({ chunk: 0, hashes: withTerms(0, undefined, terms), revision: 1 });
     await transaction.done;
   });

@@ -1,6 +1,6 @@
 // The connection: opened when it is needed, let go when others need it, opened again.
 import 'fake-indexeddb/auto';
-import { type FDBDatabase, forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check, connect, type Database } from '../../src/storage/connection.ts';
@@ -72,7 +72,8 @@ describe('connection', () => {
   test('after the browser ended it, it is opened anew before the work begins', async () => {
     const connection = connect('a', steps);
     const held = granted(await connection.use(async (database) => succeed(database)));
-    forceCloseDatabase(unwrap(held) as unknown as FDBDatabase);
+    // Its type asks for the class.
+    forceCloseDatabase(unwrap(held) as unknown as typeof IDBDatabase);
     let tries = 0;
     const work = async (database: Database) => {
       tries++;
