@@ -93,11 +93,15 @@ function groupBefore(
       if (lexicon.unrealModals.has(word.lower) && !modal) modal = word.lower;
       continue;
     }
-    if (word.lower === 'no' && words[k + 1]!.lower === 'longer') continue;
+    if (word.lower === 'no' && words[k + 1]!.lower === 'longer') {
+      first = k;
+      negated = true;
+      continue;
+    }
     if (word.pos !== 'ADV' || lexicon.subjects.has(word.lower) || /^(when|where|why|how)$/.test(word.lower)) break;
     if (lexicon.negations.has(word.lower)) negated = true;
   }
-  if (/^(no|neither|nobody|none)$/.test(words[k]?.lower ?? '') && words[k]!.lower !== 'no') negated = true;
+  if (/^(neither|nobody|none)$/.test(words[k]?.lower ?? '')) negated = true;
   return { first, negated, be, modal, bare: words[k]?.lower ?? '' };
 }
 

@@ -134,6 +134,15 @@ function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
       words[k - 2]?.text === ','
     )
       k -= 3;
+    // "Lee, on Monday, said"
+    else if (
+      lower === ',' &&
+      k > sentence.first + 3 &&
+      lexicon.times.has(words[k - 1]!.lower) &&
+      /^(on|in|at|since|by)$/.test(words[k - 2]!.lower) &&
+      words[k - 3]!.text === ','
+    )
+      k -= 4;
     else return k;
   }
   return k;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ClauseReader } from '../../../src/analysis/figures/clause.ts';
 import { english } from '../../../src/language/en/index.ts';
-import { type Case, casesIn } from './cases.ts';
+import { type Case, casesIn } from '../cases.ts';
 import * as subjects from './clause-subjects.ts';
 import * as verbs from './clause-verbs.ts';
 import { taggedDoc, tokensOf, wordsOf } from './tagged.ts';

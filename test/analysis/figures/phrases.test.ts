@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { isHuman, isPlural, phraseFrom, singularOf } from '../../../src/analysis/figures/phrases.ts';
 import { english } from '../../../src/language/en/index.ts';
-import { casesIn } from './cases.ts';
+import { casesIn } from '../cases.ts';
 import { taggedDoc, wordsOf } from './tagged.ts';
 
 const words = english.figures;

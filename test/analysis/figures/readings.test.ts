@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../src/analysis/figures/find.ts';
 import { english } from '../../../src/language/en/index.ts';
-import { casesIn } from './cases.ts';
+import { casesIn } from '../cases.ts';
 import * as counts from './readings/counts.ts';
 import * as kinds from './readings/kinds.ts';
 import * as nouns from './readings/nouns.ts';

@@ -33,17 +33,6 @@ test('what is worked out when the module is loaded is told apart', () => {
   expect([atLoad!.atLoad, inside!.atLoad]).toEqual([true, false]);
 });
 
-test('a guarded statement leaves an else to its own if', () => {
-  const source = 'let said = ""; if (a) said = "yes"; else said = "no";';
-  const mutants = mutantsOf('a.ts', source).filter(({ shape }) => shape === 'statement');
-  const text = guarded(
-    source,
-    mutants.map((mutant, number) => ({ mutant, number })),
-  );
-  const said = new Function('a', `${text} return said;`) as (a: boolean) => string;
-  expect([said(true), said(false)]).toEqual(['yes', 'no']);
-});
-
 test('a guard keeps the code as it is until its number is chosen, also where mutants lie within each other', () => {
   const source = 'export const f = (a: number): boolean => a > 1 && a < 5;';
   const mutants = mutantsOf('a.ts', source);

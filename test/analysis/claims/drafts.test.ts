@@ -1,0 +1,22 @@
+// The claims of the rules alone, on short texts, one difference at a time; no fitted weight takes part.
+import { describe, expect, test } from 'vitest';
+import { claimsByRule } from '../../../src/analysis/claims/rules.ts';
+import { casesIn } from '../cases.ts';
+import { attributions } from './drafts/attributions.ts';
+import { complements } from './drafts/complements.ts';
+import { quotations } from './drafts/quotations.ts';
+import { lineOf, readingOf } from './reading-of-rules.ts';
+
+function draftsIn(written: string): string[] {
+  const reading = readingOf(written);
+  const [sure, wide] = [false, true].map((each) =>
+    claimsByRule(reading, { wide: each }).map((draft) => lineOf(reading, draft)),
+  ) as [string[], string[]];
+  return [...sure, ...wide.filter((line) => !sure.includes(line)).map((line) => `wide: ${line}`)];
+}
+
+describe.each(Object.entries({ quotations, complements, attributions }))('%s', (_, table) => {
+  test.each(casesIn(table))('$text', ({ text, expected }) => {
+    expect(draftsIn(text.replaceAll('\\n', '\n'))).toEqual(expected);
+  });
+});

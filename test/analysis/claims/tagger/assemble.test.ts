@@ -1,0 +1,127 @@
+// From labels to claims: which source and content belong to which cue. Each word carries its label: S source, Q cue, C content;
+// a capital begins a piece, "-" is outside.
+import { expect, test } from 'vitest';
+import { assemble } from '../../../../src/analysis/claims/tagger/assemble.ts';
+import { casesIn } from '../../cases.ts';
+import { lineOf, readingOf } from '../reading-of-rules.ts';
+
+const letters = '-SsQqCc';
+
+/** "Lee/S said/Q it/C broke/c ./-", lines parted by " ¶ ". */
+function claimsOf(marked: string): string[] {
+  const labels: number[] = [];
+  const text = marked
+    .split(' ¶ ')
+    .map((line) =>
+      line
+        .split(' ')
+        .map((part) => {
+          labels.push(letters.indexOf(part.at(-1)!));
+          return part.slice(0, -2);
+        })
+        .join(' '),
+    )
+    .join('\n');
+  const reading = readingOf(text);
+  expect(reading.words.map((word) => word.text)).toEqual(text.split(/\s/));
+  return assemble(reading, Uint8Array.from(labels)).map((draft) => lineOf(reading, draft));
+}
+
+const tables = `
+Lee/S said/Q it/C broke/c ./-
+  tagger | Lee | said | say states | it broke
+It/C broke/c ,/- Lee/S said/Q ./-
+  tagger | Lee | said | say states | It broke
+It/C broke/c said/Q Lee/S ./-
+  tagger | Lee | said | say states | It broke
+It/C broke/c ./-
+It/C broke/c in/c May/c ./-
+Lee/S said/Q it/C broke/c ./- It/C was/c old/c and/c grey/c ./-
+  tagger | Lee | said | say states | it broke
+  tagger, no cue | Lee | - | - states floating | It was old and grey
+Lee/S said/Q it/C ,/- and/- broke/C ./-
+  tagger | Lee | said | say states | it … broke
+“/- It/C broke/c ,/c ”/- Lee/S said/Q ./- “/- We/C left/c ./c ”/-
+  tagger | Lee | said | say states | It broke , … We left .
+“/- It/C broke/c ,/c ”/- Lee/S said/Q ./- He/- slept/- ./- “/- We/C left/c it/c there/c ./c ”/-
+  tagger | Lee | said | say states | It broke , … We left it there .
+“/- It/C broke/c ,/c ”/- Lee/S said/Q ./- Ana/S said/Q “/- We/C left/c ./c ”/-
+  tagger | Lee | said | say states | It broke ,
+  tagger | Ana | said | say states | We left .
+Lee/S said/Q Ana/S told/Q him/- it/C broke/c ./-
+  tagger | Ana | told | tell states | it broke
+Lee/S said/Q it/C broke/c and/- Ana/S said/Q she/C left/c ./-
+  tagger | Lee | said | say states | it broke
+  tagger | Ana | said | say states | she left
+Lee/S said/Q ,/- Ana/S said/Q ,/- it/C broke/c ./-
+  tagger | Ana | said | say states | it broke
+Lee/S left/- ./- He/- said/Q it/C broke/c ./-
+  tagger | Lee | said | say states | it broke
+Lee/S left/- ./- He/- slept/- ./- He/- said/Q it/C broke/c ./-
+  tagger | - | said | say states | it broke
+Lee/S left/- ¶ He/- said/Q it/C broke/c ./-
+  tagger | - | said | say states | it broke
+said/Q Lee/S ./-
+Lee/S said/Q ./-
+Lee/S said/Q :/- ¶ “/- It/C broke/c it/c all/c ”/-
+  tagger | Lee | said | say states | It broke it all
+Lee/S said/Q ./- ¶ “/- It/C broke/c it/c all/c ”/-
+  tagger | Lee | said | say states | It broke it all
+Lee/S said/Q ./- ¶ It/C broke/c it/c all/c ./-
+Lee/S said/Q so/- ¶ It/- rained/- ¶ “/- It/C broke/c it/c all/c ”/-
+“/- It/C broke/c it/c all/c ”/- ¶ Lee/S said/Q so/- ./-
+Lee/S did/Q not/q deny/q it/C ./-
+  tagger | Lee | did not deny | deny denies negated | it
+Lee/S denied/Q it/C ./-
+  tagger | Lee | denied | deny denies | it
+Lee/S went/Q on/q to/q say/q it/C broke/c ./-
+  tagger | Lee | went on to say | say states | it broke
+Lee/S declined/Q to/q say/q why/C ./-
+  tagger | Lee | declined to say | declined declines | why
+Lee/S expressed/Q hope/q it/C broke/c ./-
+  tagger | Lee | expressed hope | hope judges | it broke
+Lee/S voiced/Q concern/q it/C broke/c ./-
+  tagger | Lee | voiced concern | concern warns | it broke
+Lee/S was/Q worried/q it/C broke/c ./-
+  tagger | Lee | was worried | worry warns | it broke
+Lee/S warned/Q and/q said/q it/C broke/c ./-
+  tagger | Lee | warned and said | warn warns | it broke
+Lee/S said/Q and/q warned/q it/C broke/c ./-
+  tagger | Lee | said and warned | warn warns | it broke
+Lee/S ruled/Q out/q it/C ./-
+  tagger | Lee | ruled out | rule out denies | it
+Lee/S ruled/Q it/C ./-
+  tagger | Lee | ruled | rule states | it
+Lee/S made/Q a/q claim/q it/C broke/c ./-
+  tagger | Lee | made a claim | claim alleges | it broke
+Lee/S mumbled/Q it/C broke/c ./-
+  tagger | Lee | mumbled | mumbled states | it broke
+Talks/S are/Q said/q to/C fail/c ./-
+  tagger | - | are said | say states sourceless | Talks … to fail
+Talks/S was/Q told/q to/C fail/c ./-
+  tagger | - | was told | tell states sourceless | Talks … to fail
+Talks/S said/Q to/C fail/c ./-
+  tagger | Talks | said | say states | to fail
+Talks/S are/Q said/q ,/- they/C fail/c ./-
+  tagger | Talks | are said | say states | they fail
+Talks/S have/Q said/q to/C fail/c ./-
+  tagger | Talks | have said | say states | to fail
+are/Q said/q Talks/S to/C fail/c ./-
+  tagger | Talks | are said | say states | to fail
+The/C men/c ,/- police/S say/Q ,/- fled/C ./-
+  tagger | police | say | say states | The men … fled
+The/C men/c police/S say/Q fled/C home/c ./-
+  tagger | police | say | say states | The men … fled home
+It/C broke/c and/c Lee/S said/Q and/- it/C rained/c ./- He/- left/- ./- It/C was/c so/c old/c then/c ./-
+  tagger | Lee | said | say states | It broke and … it rained
+  tagger, no cue | Lee | - | - states floating | It was so old then
+Lee/S said/Q it/C broke/c ,/- then/- Ana/- left/- ,/- it/C rained/c on/c them/c ./-
+  tagger | Lee | said | say states | it broke … it rained on them
+“/- A/C b/c c/c d/c ”/- and/- “/- e/C f/c ”/- ./-
+Ana/- left/- ./- said/Q it/C broke/c then/- Lee/S ./-
+  tagger | Lee | said | say states | it broke
+`;
+
+test.each(casesIn(tables))('$text', ({ text, expected }) => {
+  expect(claimsOf(text)).toEqual(expected);
+});
