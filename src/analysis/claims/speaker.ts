@@ -216,7 +216,8 @@ const isPlural = (words: Reading['words'], { first, last }: Stretch): boolean =>
 const isThing = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean => {
   let head = first;
   for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
-  return lexicon.institutions.has(words[head]!.lower) || lexicon.issued.has(words[head]!.lower);
+  const { lower } = words[head]!;
+  return lexicon.institutions.has(lower) || lexicon.issued.has(lower) || lexicon.documents.has(lower);
 };
 
 /** "the governor", "the official", "the statement": somebody described so before, or the last speaker with that head word. */
