@@ -48,6 +48,8 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
     const joins = word.lower === 'and' && first >= 0 && k > from && joinsNames(words[k - 1]!, words[k + 1]!);
     if (clauseWords.has(word.lower) && !joins) break;
     const hyphened = first >= 0 && after?.text === '-' && glued(word, after);
+    // "the Oslo-based firm": the hyphen ties whatever the tagger calls it
+    const compound = first >= 0 && k > from && words[k - 1]!.text === '-' && glued(words[k - 1], word);
     const modifier =
       first >= 0 &&
       /^(VERB|ADV)$/.test(word.pos) &&
@@ -55,7 +57,7 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
       k > from &&
       /^(DET|ADJ|PART)$/.test(words[k - 1]!.pos) &&
       words[k - 1]!.lower !== 'to';
-    if (nominal.has(word.pos) || joins || isPossessive(word) || hyphened || modifier) {
+    if (nominal.has(word.pos) || joins || isPossessive(word) || hyphened || compound || modifier) {
       first = k;
       k--;
       const reachesOn = k >= from && attaching.has(words[k]!.lower);
