@@ -148,20 +148,31 @@ function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
   return k;
 }
 
-/** The subject of the sentence's verb before this one, where both share it. */
+/** The subject of the sentence's verb before this one, where both share it; of a participle the one who reported last. */
 function subjectBefore(reading: Reading, sentence: Stretch, cue: Cue): Stretch | null {
   const { words, lexicon } = reading;
-  for (let k = sentence.first + 1; k < cue.first; k++) {
+  const subjectOf = (k: number): Stretch | null => {
     const word = words[k]!;
-    if (word.quoted || (word.pos !== 'VERB' && word.pos !== 'AUX')) continue;
-    if (/ing$/.test(word.lower) && word.pos === 'VERB') continue;
+    if (word.quoted || (word.pos !== 'VERB' && word.pos !== 'AUX')) return null;
+    if (/ing$/.test(word.lower) && word.pos === 'VERB') return null;
     const left = skipAsides(reading, sentence, k - 1);
-    if (left < sentence.first || lexicon.relative.has(words[left]!.lower)) continue;
+    if (left < sentence.first || lexicon.relative.has(words[left]!.lower)) return null;
     const phrase = nounPhraseBefore(words, sentence.first, left, lexicon);
     if (phrase) return phrase;
     // "…," said Lee, adding: the subject behind an inverted verb.
-    if (lexicon.verbs.has(word.lower) && words[k - 1]?.closes)
-      return nounPhraseAfter(words, k + 1, cue.first - 1, lexicon);
+    return lexicon.verbs.has(word.lower) && words[k - 1]?.closes
+      ? nounPhraseAfter(words, k + 1, cue.first - 1, lexicon)
+      : null;
+  };
+  if (cue.participle)
+    // "The dam broke, Lee said, adding that …"
+    for (let k = cue.first - 1; k > sentence.first; k--) {
+      const reported = lexicon.always.has(words[k]!.lower) ? subjectOf(k) : null;
+      if (reported) return reported;
+    }
+  for (let k = sentence.first + 1; k < cue.first; k++) {
+    const phrase = subjectOf(k);
+    if (phrase) return phrase;
   }
   return null;
 }
