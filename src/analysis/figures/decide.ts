@@ -108,7 +108,6 @@ export function isFigure(place: Place, blocked: readonly Blocked[]): boolean {
     noun &&
     !noun.attributive &&
     !qualified &&
-    quantity.value > 1 &&
     /\b(?:the|this|its|that)\s$/i.test(before) &&
     /^\d{3,5}$/.test(quantity.digits ?? '') &&
     head &&
@@ -166,7 +165,7 @@ const isNameWord = (doc: Doc, token: Token): boolean =>
 /** "one person was hurt" counts; "one of the", "no one", "one day", "that one", "one analyst said" do not. */
 function countsOne({ doc, quantity, first, last, noun, qualified, words }: Place): boolean {
   const { tokens, text } = doc;
-  if (/^\s+of\b/.test(textBehind(text, quantity.end)) || !noun) return false;
+  if (/^\s+of\b/i.test(textBehind(text, quantity.end)) || !noun) return false;
   const head = tokens[noun.last]!;
   if (isPlural(head.text, words)) return false;
   if (

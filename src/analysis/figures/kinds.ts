@@ -29,7 +29,7 @@ export function kindOf(one: Found, unit: string | null, clause: Clause, words: F
       return plain('measure');
     case 'times':
       return plain(
-        /^\s(?:more|as|higher|lower|larger|bigger|greater|the)\b/.test(textBehind(doc.text, quantity.end))
+        /^\s(?:more|as|higher|lower|larger|bigger|greater|the)\b/i.test(textBehind(doc.text, quantity.end))
           ? 'measure'
           : 'count',
       );
@@ -43,11 +43,10 @@ export function kindOf(one: Found, unit: string | null, clause: Clause, words: F
   if (known)
     return {
       kind: known,
-      outcome:
-        known === 'casualties' ? (words.outcomes[noun1!.toLowerCase()] ?? words.outcomes[head!] ?? 'killed') : null,
+      outcome: known === 'casualties' ? (words.outcomes[noun1!.toLowerCase()] ?? 'killed') : null,
     };
   const human = noun1 === null || unit === 'people' || isHuman(noun1, words);
-  if (!human) return plain(nearVote(one, words) && head === 'delegate' ? 'votes' : 'count');
+  if (!human) return plain('count');
   const outcome = outcomeOf(one, clause, words);
   if (outcome)
     return {
@@ -73,9 +72,10 @@ const nearVote = ({ doc, first, last }: Found, { votes }: FigureWords): boolean 
 };
 
 /** What happened to the people counted: said by the figure's own verb, else by a noun that it hangs on ("the deaths of 12"). */
-function outcomeOf({ doc, last, noun, sentence, first }: Found, clause: Clause, words: FigureWords): Outcome | null {
+function outcomeOf({ doc, last, noun, sentence }: Found, clause: Clause, words: FigureWords): Outcome | null {
   const at = (i: number): Outcome | null => {
-    const word = doc.tokens[i]?.lower ?? '';
+    if (i > sentence.last) return null;
+    const word = doc.tokens[i]!.lower;
     return Object.hasOwn(words.outcomes, word) ? words.outcomes[word]! : null;
   };
   const among = (from: number, to: number): Outcome | null => {
@@ -88,7 +88,7 @@ function outcomeOf({ doc, last, noun, sentence, first }: Found, clause: Clause, 
   const end = noun?.last ?? last;
   // "12 dead", "30 people injured", "14 miners missing"; the noun may say it itself ("200 prisoners")
   const beside = at(end + 1) ?? (doc.tokens[end]!.pos === 'VERB' || doc.tokens[end]!.pos === 'ADJ' ? at(end) : null);
-  if (beside && end + 1 <= sentence.last) return beside;
+  if (beside) return beside;
   const { verb, host, role } = clause;
   if (role === 'subject' && verb) {
     const found = among(verb.first, Math.min(verb.last + 1, sentence.last));
@@ -109,9 +109,7 @@ function outcomeOf({ doc, last, noun, sentence, first }: Found, clause: Clause, 
     if (found) return found;
   }
   if (verb) {
-    const found =
-      among(verb.first, verb.last) ??
-      (role === 'object' || role === 'predicate' ? among(verb.last + 1, first - 1) : null);
+    const found = among(verb.first, verb.last);
     if (found) return found;
     // "left eight people dead", "saw 12 workers killed"
     if (
@@ -119,7 +117,7 @@ function outcomeOf({ doc, last, noun, sentence, first }: Found, clause: Clause, 
         doc.tokens[verb.last]!.lower,
       )
     )
-      return at(end + 1) ?? at(end + 2) ?? earlierHarm(doc, verb.first, sentence.first, at);
+      return at(end + 2) ?? earlierHarm(doc, verb.first, sentence.first, at);
   }
   return null;
 }

@@ -1,13 +1,9 @@
 // Currencies before and behind a number.
 import type { MoneyWords } from '../../language/language.ts';
 import { asListed } from './beside.ts';
+import { literal, longestFirst, once } from './patterns.ts';
 
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const choice = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
+const choice = (words: readonly string[]): string => longestFirst(words.map(literal));
 
 type Patterns = {
   readonly sign: RegExp;
@@ -16,18 +12,15 @@ type Patterns = {
   readonly word: RegExp;
   readonly coin: RegExp;
 };
-const patternsOf = new WeakMap<MoneyWords, Patterns>();
 
-function patterns(words: MoneyWords): Patterns {
-  const known = patternsOf.get(words);
-  if (known) return known;
+const patterns = once((words: MoneyWords): Patterns => {
   const signs = choice(Object.keys(words.signs));
   const prefixes = Object.keys(words.prefixes);
   // A one-letter prefix must touch the sign: "a $3 billion deal" is no Australian money.
   const long = choice(prefixes.filter((prefix) => prefix.length > 1));
   const short = choice(prefixes.filter((prefix) => prefix.length === 1));
   const nations = Object.values(words.nations).flatMap((byNation) => Object.keys(byNation));
-  const made: Patterns = {
+  return {
     sign: new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:(${long})\\s?|(${short}|C\\s)))?(${signs})-?\\s?$`, 'u'),
     code: new RegExp(
       `(?<![\\p{L}\\p{N}.-])(${choice(prefixes.filter((prefix) => prefix.length > 1 || prefix === 'R'))})\\s?$`,
@@ -37,9 +30,7 @@ function patterns(words: MoneyWords): Patterns {
     word: new RegExp(`^[\\s-]?(${choice(Object.keys(words.words))})(?![\\p{L}])`, 'iu'),
     coin: new RegExp(`^[\\s-](${choice(Object.keys(words.coins))})(?![\\p{L}]|\\.\\s?m)|^(p)(?![\\p{L}]|\\.m)`, 'u'),
   };
-  patternsOf.set(words, made);
-  return made;
-}
+});
 
 /** The currency that ends `before`, with the length of its words; null where there is none. */
 export function currencyBefore(

@@ -1,28 +1,23 @@
 // Numbers that are no quantities: names, addresses, telephone numbers, clock times, years, list numbers.
 import type { Moment } from '../../article.ts';
 import type { FigureWords } from '../../language/language.ts';
+import { literal, longestFirst, once } from './patterns.ts';
 
 export type Blocked = { readonly start: number; readonly end: number; readonly by: 'pattern' | 'label' | 'date' };
 
-const patternsOf = new WeakMap<FigureWords, { readonly never: RegExp[]; readonly label: RegExp }>();
-
-function patterns(words: FigureWords): { readonly never: RegExp[]; readonly label: RegExp } {
-  let known = patternsOf.get(words);
-  if (!known) {
-    const labels = words.labels.map((label) =>
-      label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/^\p{Ll}/u, (c) => `[${c}${c.toUpperCase()}]`),
-    );
-    known = {
-      never: words.never.map((source) => new RegExp(source, 'gmu')),
-      label: new RegExp(
-        `(?<![\\w])(?:${labels.sort((a, b) => b.length - a.length).join('|')})\\s?#?\\s?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?![0-9]|,[0-9]{3}|\\.[0-9]|[\\s-]?(?:%|per ?cent|percent|million|billion|thousand|hundred|years?|hours?|miles?|km|people|minutes?|days?|weeks?|months?))`,
-        'gu',
-      ),
-    };
-    patternsOf.set(words, known);
-  }
-  return known;
-}
+const patterns = once((words: FigureWords): { readonly never: readonly RegExp[]; readonly label: RegExp } => {
+  // "Section" at the start of a sentence is "section".
+  const labels = words.labels.map((label) =>
+    literal(label).replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  );
+  return {
+    never: words.never.map((source) => new RegExp(source, 'gmu')),
+    label: new RegExp(
+      `(?<![\\w])(?:${longestFirst(labels)})\\s?#?\\s?(?:[0-9]{1,4}(?:\\.[0-9]{1,3})?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive)(?![0-9]|,[0-9]{3}|\\.[0-9]|[\\s-]?(?:%|per ?cent|percent|million|billion|thousand|hundred|years?|hours?|miles?|km|people|minutes?|days?|weeks?|months?))`,
+      'gu',
+    ),
+  };
+});
 
 /** Spans of a stretch of text that hold no figure, in text order. */
 export function blockedSpans(

@@ -60,7 +60,6 @@ export function nounOf(
     at++;
   }
   if (at > limit) return nounBefore(doc, last, quantity);
-  if (/^(?:them|us|those|these|whom|which)$/.test(tokens[at]!.text)) return null;
   if (tokens[at]!.lower === 'others') return { first: at, last: at, attributive: false };
   // "three of the five officers", "90 of the parliament's 120 members": the noun stands behind the second number
   if (of && next && !next.unit && next.form !== 'fraction') {
@@ -84,7 +83,6 @@ export function nounOf(
     const phrase = behind === null ? null : phraseFrom(doc, behind + 1, limit, words);
     if (phrase) return { ...phrase, attributive: false };
   }
-  if (quantity.form === 'digits' && of && quantity.digits === null && !quantity.scaled) return null;
   const phrase = phraseFrom(doc, at, limit, words);
   if (!phrase) return pluralAt(doc, at, of, limit, words) ?? nounBefore(doc, last, quantity);
   const whole = joined(doc, phrase, limit, words);

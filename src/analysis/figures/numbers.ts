@@ -2,6 +2,7 @@
 import type { FigureWords, NumberWords } from '../../language/language.ts';
 import { asListed, textBefore, textBehind } from './beside.ts';
 import { currencyBefore } from './money.ts';
+import { longestFirst, once } from './patterns.ts';
 
 export type NumberHit = {
   /** From the currency sign, or the first digit or word, to the end of the scale word ("$3.2bn"). */
@@ -32,19 +33,14 @@ type Patterns = {
   readonly bareScale: RegExp;
 };
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const patternsOf = new WeakMap<NumberWords, Patterns>();
-
-function patterns(words: NumberWords): Patterns {
-  const known = patternsOf.get(words);
-  if (known) return known;
+const patterns = once((words: NumberWords): Patterns => {
   const scale = longestFirst(Object.keys(words.scales));
   const word = `(?:${longestFirst([...Object.keys(words.small), ...Object.keys(words.scales)])})`;
   const few = longestFirst(words.few);
   const [point, comma] = [`[${words.decimal}]`, `[${words.grouping}]`];
   const suffixes = Object.keys(words.suffixes);
   const plain = suffixes.filter((suffix) => suffix.length > 1);
-  const made: Patterns = {
+  return {
     // repetition is bounded: no text makes this slow
     digits: new RegExp(
       `(?:[0-9]{1,3}(?:${comma}[0-9]{2,3}){0,6}${comma}[0-9]{3}|[0-9]{1,3}(?:[\\u00a0\\u202f\\u2009][0-9]{3}){1,4}|(?<![0-9] ?)[0-9]{1,3}(?: [0-9]{3}){0,3} [0-9]{2}0(?![0-9]|${comma}[0-9])|[0-9]{1,20})(?:${point}[0-9]{1,20})?|(?<![0-9\\p{L}])${point}[0-9]{1,20}`,
@@ -74,9 +70,7 @@ function patterns(words: NumberWords): Patterns {
     fold: new RegExp(`(?<![\\w])(${longestFirst(Object.keys(words.small))})-?fold(?![\\p{L}])`, 'giu'),
     ordinal: /(?<![\p{L}\p{N}.,])([0-9]{1,3})(?:st|nd|rd|th)(?![\p{L}])/giu,
   };
-  patternsOf.set(words, made);
-  return made;
-}
+});
 
 /** "two and a half million", "fourteen hundred", "a dozen", "twenty-five" → number; null for "five six". */
 export function wordValue(phrase: string, { small, scales }: NumberWords): number | null {
@@ -227,20 +221,22 @@ function isShare(
     )
       return false;
     return (
-      /^\s+(?:of\b|an?\s|the\s|its\s|their\s|his\s|her\s|all\s)/.test(after) &&
-      !/^\s+of\s+(?:the\s+)?(?:19|20)\d\d/.test(after)
+      /^\s+(?:of\b|an?\s|the\s|its\s|their\s|his\s|her\s|all\s)/i.test(after) &&
+      !/^\s+of\s+(?:the\s+)?(?:19|20)\d\d/i.test(after)
     );
   }
-  if (/^[\s-](?:percentage[\s-])?points?\b/.test(after) && counter !== undefined) return true;
-  if (/^quarter$/i.test(part) && !/^\s+of\b/.test(after)) return false;
+  if (/^[\s-](?:percentage[\s-])?points?\b/i.test(after) && counter !== undefined) return true;
+  if (/^quarter$/i.test(part) && !/^\s+of\b/i.test(after)) return false;
   if (/^quarters$/i.test(part) && counter === undefined) return false;
   if (counter === undefined) return false;
   if (plural !== count > 1) return false;
   if (/\b(?:the|first|second)\s+$/i.test(before) && !plural && !/^one$/i.test(counter)) return false;
   // "three quarters of growth", "a quarter of losses" are spans of time only in business reports; the share is commoner
   if (plural && count > 1)
-    return !/^(?:fourths?|quarters)$/i.test(part) || /^\s+(?:of|the)\b/.test(after) || /-/.test(text.slice(start, end));
-  return /^\s+(?:of|the|its|their|higher|lower|more|less|fewer)\b/.test(after);
+    return (
+      !/^(?:fourths?|quarters)$/i.test(part) || /^\s+(?:of|the)\b/i.test(after) || /-/.test(text.slice(start, end))
+    );
+  return /^\s+(?:of|the|its|their|higher|lower|more|less|fewer)\b/i.test(after);
 }
 
 function readDigits(text: string, at: number, digits: string, words: FigureWords): NumberHit | null {
@@ -283,7 +279,7 @@ function readDigits(text: string, at: number, digits: string, words: FigureWords
       slash &&
       /^[0-9]{1,2}$/.test(digits) &&
       Number(slash[1]) > value &&
-      /^\s+(?:of|the)\b/.test(textBehind(text, end + slash[0].length))
+      /^\s+(?:of|the)\b/i.test(textBehind(text, end + slash[0].length))
     )
       return {
         start,

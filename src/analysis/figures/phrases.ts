@@ -1,6 +1,7 @@
 // Noun phrases around a figure, read off the parts of speech.
 import type { FigureWords } from '../../language/language.ts';
 import type { Doc, Token } from '../document.ts';
+import { once } from './patterns.ts';
 
 /** Tokens `first` to `last`; the head noun is the last one. */
 export type Phrase = { readonly first: number; readonly last: number };
@@ -25,32 +26,25 @@ export type WordSets = {
   readonly timeLeads: ReadonlySet<string>;
   readonly total: RegExp;
 };
-const setsOf = new WeakMap<FigureWords, WordSets>();
-
-export function wordSets(words: FigureWords): WordSets {
-  let sets = setsOf.get(words);
-  if (!sets) {
-    sets = {
-      ends: new Set(words.phraseEnds),
-      determiners: new Set(words.determiners),
-      people: new Set(words.people.map((word) => word.toLowerCase())),
-      pronouns: new Set(words.pronouns),
-      invariable: new Set(words.invariable.map((word) => word.toLowerCase())),
-      weakHeads: new Set(words.weakHeads),
-      rising: new Set(words.rising),
-      falling: new Set(words.falling),
-      fillers: new Set(words.movementFillers),
-      saying: new Set(words.sayingVerbs),
-      tails: new Set(words.tailPrepositions),
-      partLeads: new Set(words.partLeads),
-      timeTails: new Set(words.timeTails),
-      timeLeads: new Set(words.timeLeads),
-      total: new RegExp(`(?<![\\p{L}])(?:${words.totalCount.join('|')})(?![\\p{L}])`, 'u'),
-    };
-    setsOf.set(words, sets);
-  }
-  return sets;
-}
+export const wordSets = once(
+  (words: FigureWords): WordSets => ({
+    ends: new Set(words.phraseEnds),
+    determiners: new Set(words.determiners),
+    people: new Set(words.people.map((word) => word.toLowerCase())),
+    pronouns: new Set(words.pronouns),
+    invariable: new Set(words.invariable.map((word) => word.toLowerCase())),
+    weakHeads: new Set(words.weakHeads),
+    rising: new Set(words.rising),
+    falling: new Set(words.falling),
+    fillers: new Set(words.movementFillers),
+    saying: new Set(words.sayingVerbs),
+    tails: new Set(words.tailPrepositions),
+    partLeads: new Set(words.partLeads),
+    timeTails: new Set(words.timeTails),
+    timeLeads: new Set(words.timeLeads),
+    total: new RegExp(`(?<![\\p{L}])(?:${words.totalCount.join('|')})(?![\\p{L}])`, 'u'),
+  }),
+);
 
 export function singularOf(word: string, words: FigureWords): string {
   const low = word.toLowerCase();

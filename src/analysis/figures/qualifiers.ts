@@ -1,7 +1,8 @@
 // "at least", "nearly", "or more": words beside a number that bound it.
 import type { Qualifier } from '../../article.ts';
-import type { FigureWords } from '../../language/language.ts';
+import type { FigureWords, QualifierCue } from '../../language/language.ts';
 import { asListed } from './beside.ts';
+import { literal, longestFirst, once } from './patterns.ts';
 
 export type QualifierHit = { readonly qualifier: Qualifier; readonly start: number; readonly end: number };
 
@@ -11,32 +12,23 @@ type Patterns = {
   readonly ahead: ReadonlyMap<string, Qualifier>;
   readonly behind: ReadonlyMap<string, Qualifier>;
 };
-const patternsOf = new WeakMap<FigureWords, Patterns>();
+const choice = (cues: readonly QualifierCue[]): string =>
+  longestFirst(cues.map(([, phrase]) => literal(phrase).replaceAll(' ', '\\s+')));
+const byPhrase = (cues: readonly QualifierCue[]): Map<string, Qualifier> =>
+  new Map(cues.map(([qualifier, phrase]) => [phrase, qualifier]));
 
-const source = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
-
-function patterns(words: FigureWords): Patterns {
-  let known = patternsOf.get(words);
-  if (!known) {
-    const byLength = (list: readonly string[]): string =>
-      [...list]
-        .sort((a, b) => b.length - a.length)
-        .map(source)
-        .join('|');
-    known = {
-      // "another", "a", "the" may stand between: "at least another 20", "nearly a dozen"
-      before: new RegExp(
-        `(?<![\\p{L}])(${byLength(words.before.map(([, phrase]) => phrase))})\\s*(?:(?:another|a|an|the|its|their|his|her|our|just|only|US|U\\.S\\.)\\s+)?\\(?$`,
-        'iu',
-      ),
-      after: new RegExp(`^\\s?(${byLength(words.after.map(([, phrase]) => phrase))})(?![\\p{L}])`, 'iu'),
-      ahead: new Map(words.before.map(([qualifier, phrase]) => [phrase, qualifier])),
-      behind: new Map(words.after.map(([qualifier, phrase]) => [phrase, qualifier])),
-    };
-    patternsOf.set(words, known);
-  }
-  return known;
-}
+const patterns = once(
+  (words: FigureWords): Patterns => ({
+    // "another", "a", "the" may stand between: "at least another 20", "nearly a dozen"
+    before: new RegExp(
+      `(?<![\\p{L}])(${choice(words.before)})\\s*(?:(?:another|a|an|the|its|their|his|her|our|just|only|US|U\\.S\\.)\\s+)?\\(?$`,
+      'iu',
+    ),
+    after: new RegExp(`^\\s?(${choice(words.after)})(?![\\p{L}])`, 'iu'),
+    ahead: byPhrase(words.before),
+    behind: byPhrase(words.after),
+  }),
+);
 
 const window = 40;
 

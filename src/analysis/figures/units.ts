@@ -3,6 +3,7 @@ import type { FigureWords, UnitKind } from '../../language/language.ts';
 import { asListed, textBehind } from './beside.ts';
 import { currencyAfter } from './money.ts';
 import type { NumberHit } from './numbers.ts';
+import { literal, longestFirst, once } from './patterns.ts';
 
 export type UnitHit = {
   readonly name: string;
@@ -21,20 +22,12 @@ type Patterns = {
   readonly byForm: ReadonlyMap<string, Entry>;
   readonly per: RegExp;
 };
-const patternsOf = new WeakMap<FigureWords, Patterns>();
-
-const literal = (form: string): string => (/\\/.test(form) ? form : form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+/** Forms that hold a backslash are sources of patterns already. */
 const choice = (forms: readonly string[]): string =>
-  [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|')
-    .replaceAll(' ', '[\\s-]');
+  longestFirst(forms.map((form) => (/\\/.test(form) ? form : literal(form)))).replaceAll(' ', '[\\s-]');
 const keyOf = (form: string): string => form.replaceAll('\\', '').replace(/[\s-]+/g, ' ');
 
-function patterns(words: FigureWords): Patterns {
-  const known = patternsOf.get(words);
-  if (known) return known;
+const patterns = once((words: FigureWords): Patterns => {
   const byForm = new Map<string, Entry>();
   for (const { name, kind, forms, glued } of words.units)
     for (const form of [...forms, ...(glued ?? [])]) byForm.set(keyOf(form), { name, kind });
@@ -42,7 +35,7 @@ function patterns(words: FigureWords): Patterns {
   // A form with a capital means what it says ("MW", "PS"); the others may be written in any case.
   const exact = forms.filter((form) => /\p{Lu}/u.test(form));
   const loose = forms.filter((form) => !/\p{Lu}/u.test(form));
-  const made: Patterns = {
+  return {
     exact: new RegExp(`^[\\s-]{0,2}(${choice(exact)})(?![\\p{L}²])`, 'u'),
     loose: new RegExp(`^[\\s-]{0,2}(${choice(loose)})(?![\\p{L}²])`, 'iu'),
     glued: new RegExp(`^(${choice(words.units.flatMap((unit) => unit.glued ?? []))})(?![\\p{L}\\p{N}²])`, 'u'),
@@ -52,9 +45,7 @@ function patterns(words: FigureWords): Patterns {
       'iu',
     ),
   };
-  patternsOf.set(words, made);
-  return made;
-}
+});
 
 /** What a matched form means: as it stands, else in lower case. */
 const entryOf = (form: string, { byForm }: Patterns): Entry =>

@@ -12,6 +12,16 @@ It is among the top 10 ports.
   10 ports = 10 ports = rank · counts ports
 The laptop 10 ports met.
   10 ports = 10 ports = count · counts ports met
+The top of 10 ports met.
+  10 ports = 10 ports = count · counts top + ports met
+It is three times MORE likely.
+  three times = 3 times = measure · counts MORE likely
+The vote at the old town by the sea 52-48.
+  52-48 = 52 ? = votes · counts vote at the old town by the sea
+It was 52-48 at the old vote.
+  52-48 = 52 ? = votes · counts at the old vote
+It was 52-48 at the very old vote.
+  52-48 = 52 ? = score · counts at the very old vote
 The fleet grew sixfold.
   sixfold = 6 times = count · up · counts fleet grew
 It is three times more likely.
@@ -130,6 +140,14 @@ Twelve men were declared by him dead.
   Twelve men = 12 men = casualties:killed · counts men were declared by him dead · part men
 Twelve men are on the toll.
   Twelve men = 12 men = people · counts men are on the toll · part men
+They saw twelve men. Dead boats left.
+  twelve men = 12 men = people · counts saw + men · part men
+Twelve men were in it dead.
+  Twelve men = 12 men = casualties:killed · counts men were in it dead · part men
+Twelve men were in the mill dead.
+  Twelve men = 12 men = people · counts men were in the mill dead · part men
+They hold a death toll of twelve men.
+  twelve men = 12 men = casualties:killed · counts hold + death toll + men · part men · total
 Twelve men were found at the deaths.
   Twelve men = 12 men = people · counts men were found at the deaths · part men
 Twelve men went home as wounded.
@@ -161,6 +179,8 @@ The dead, including twelve men, were met.
 The killed, including twelve men, met.
   twelve men = 12 men = casualties:killed · counts men · part men
 The storm met many in the town, including twelve men.
+  twelve men = 12 men = people · counts men · part men
+The storm killed many and met others here, including twelve men.
   twelve men = 12 men = people · counts men · part men
 Killed were many people with twelve men.
   twelve men = 12 men = casualties:killed · counts Killed were many people + men · part men

@@ -7,6 +7,26 @@ Fourteen miners left.
 They read a 12-page report.
   12-page = 12 pages = count · counts read + page report
 They read a 12-and-a-half report.
+It is 12-page
+  12-page = 12 pages = count · counts page
+They met 12 more
+  12 = 12 ? = count · counts met + more · new
+They read a 12-organ report.
+  12-organ = 12 organs = count · counts read + organ report
+90 of the big grey town's 120 members left.
+  90 of the big grey town's 120 members = 90 members = people · counts members left · part members
+  120 members = 120 members = people · counts members left · part members
+90 of the big bad grey town's 120 members left.
+  90 = 90 ? = count · counts of the big bad grey town's 120 members left
+  120 members = 120 members = people · counts members left · part members
+They wait for a pick or three.
+  three = 3 picks = count · counts wait + pick
+They met 12 Royal Navy Ships.
+  12 Royal Navy Ships = 12 Royal Navy Ships = count · counts met + Royal Navy Ships
+They saw 15 to 20 of the boats.
+  15 to 20 of the boats = 15..20 boats = count · counts saw + boats
+They saw a pick or two of them.
+  two = 2 picks = count · counts saw + pick
 They met 12 of the miners.
   12 of the miners = 12 miners = people · counts met + miners · part miners
 They met 12 more of the other miners.

@@ -113,6 +113,9 @@ The school has 1950 pupils.
   1950 pupils = 1950 pupils = people · counts school + pupils · part pupils
 The school has 1499 and 1500.
   1499 = 1499 ? = count · counts school
+The school has 20195.
+  20195 = 20195 ? = count · counts school
+The sum of it in 1950.
 The school has 2199 and 2200.
   2200 = 2200 ? = count · counts school
 The school had an average of 1950.
@@ -199,6 +202,9 @@ They came in one boat.
 They came with one boat.
 They came by one boat.
 One day it leaked.
+One day it was long.
+One day it came a-b.
+ONE OF THE BOATS LEAKED.
 One day after the storm it leaked.
   One day = 1 days = duration · counts after the storm it leaked
 One day later it leaked.
@@ -210,6 +216,17 @@ One thing is sure.
 It is one example of it.
 One boats leaked.
 One driver spoke.
+One driver dead.
+  One driver = 1 drivers = casualties:killed · counts driver dead · part driver
+One driver at the old mill was killed.
+  One driver = 1 drivers = casualties:killed · counts driver at the old mill was killed · part driver
+One driver at the very old mill was killed.
+It wounded one driver.
+  one driver = 1 drivers = casualties:injured · counts wounded + driver · part driver
+It wounded very badly one driver.
+  one driver = 1 drivers = casualties:injured · counts wounded + driver · part driver
+It wounded very very badly one driver.
+They say one driver spoke.
 One driver was killed by a car.
   One driver = 1 drivers = casualties:killed · counts driver was killed by a car · part driver
 The car killed one driver.
@@ -249,6 +266,8 @@ Nearly the two leaked.
 The bottom three leaked.
 Their top three leaked.
 The first fifty leaked.
+The first of them saw fifty.
+  fifty = 50 ? = count
 The final twenty leaked.
 The last 20 leaked.
   20 = 20 ? = count · counts leaked
@@ -269,6 +288,10 @@ They vote until at least 2031.
 They wait by about 2031.
 They count at least 2031.
   at least 2031 = 2031 ? >= count
+They wait until at least 20195.
+  at least 20195 = 20195 ? >= count
+They count until it is at least 20195.
+  at least 20195 = 20195 ? >= count
 It held until at least 2,031.
   at least 2,031 = 2031 ? >= count
 They sail in roughly 2131 boats.
@@ -295,4 +318,8 @@ They came 3rd and 4th.
 It is a 14th-century house.
 He came 2nd.
   2nd = 2 places = rank
+He came 14th in a semi-final.
+  14th = 14 places = rank · counts came + in a semi-final
+The 777-page report ended.
+  777-page = 777 pages = count · counts page report ended
 `;
