@@ -24,7 +24,7 @@ export function search(connection: Connection): Search {
     connection.use(async (database) => {
       const transaction = database.transaction(['segments', 'fresh', 'counters']);
       const revision = (await transaction.objectStore('counters').get('revision'))?.value ?? 0;
-      if (revision === known[half] && revision === known.fresh) return succeed(true);
+      if (revision === known[half] && revision === known.fresh) return succeed(revision);
       const [merged, single] = [transaction.objectStore('segments'), transaction.objectStore('fresh')];
       const asked = async (): Promise<StoredSegment[]> => {
         const keys = (await merged.getAllKeys()).filter((key) => isMarkedHalf(key) === (half === 'marked'));
@@ -42,7 +42,7 @@ export function search(connection: Connection): Search {
       keepUp(fresh, singleKeys, singleNow, ({ id }) => id);
       known[half] = revision;
       known.fresh = revision;
-      return succeed(true);
+      return succeed(revision);
     });
 
   return {

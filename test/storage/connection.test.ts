@@ -132,7 +132,13 @@ describe('connection', () => {
     await connection.close();
     expect(() => held.transaction('one' as never)).toThrow(DOMException);
     await connection.close();
-    expect(await connection.use(version)).toEqual(succeed(2));
+    let tries = 0;
+    const work = async (database: Database) => {
+      tries++;
+      return succeed([...database.transaction('one' as never).objectStoreNames]);
+    };
+    expect(await connection.use(work)).toEqual(succeed(['one']));
+    expect(tries).toBe(1);
   });
 
   test('where it cannot be opened, closing is quiet and the next call tries again', async () => {
@@ -165,8 +171,12 @@ describe('another window that keeps the old version open', () => {
       fault: { kind: 'unavailable', detail: 'TimeoutError: another window holds the old version' },
     });
     expect(times).toEqual([5000]);
+    const closed = vi.spyOn(IDBDatabase.prototype, 'close');
     other.close();
     await turn();
+    // The other window's, and the one that was opened too late.
+    expect(closed).toHaveBeenCalledTimes(2);
+    expect(await connection.use(version)).toEqual(succeed(2));
     const third = connect('a', [...steps, stepOf('three')]);
     expect(await third.use(version)).toEqual(succeed(3));
     await third.close();
