@@ -29,11 +29,13 @@ export async function openTracing(): Promise<(card: Card) => Trace> {
 
 /** The context of a stored article, by its key; empty where the article is not (any more) there. */
 export async function contextOfStored(archive: Archive, key: string): Promise<Result<Context>> {
-  const [found, before] = await Promise.all([archive.find(key), archive.before(key)]);
+  // All that a background that was just started has to read, side by side.
+  archive.lookAhead();
+  const [found, before, traceOf] = await Promise.all([archive.find(key), archive.before(key), openTracing()]);
   if (!found.ok) return found;
   if (!found.value) return { ok: true, value: noContext };
   const { card } = found.value;
-  const trace = (await openTracing())(card);
+  const trace = traceOf(card);
   const candidates = await archive.candidates(trace, key);
   if (!candidates.ok) return candidates;
   const links = linksOf(

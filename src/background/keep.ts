@@ -25,6 +25,8 @@ export async function cardOf(article: Article): Promise<Card> {
 
 export async function keepArticle(sent: Article, caller: Caller): Promise<Analysed> {
   const article = { ...sent, url: articleAddress(sent.url, caller.url) };
+  // The archive is opened while the weights are read; a private window needs none.
+  if (!caller.isPrivate) void archiveOfReader();
   const card = await cardOf(article);
   if (caller.isPrivate) return { card, saved: { unsaved: 'private-window' } };
   const [archive, traceOf] = await Promise.all([archiveOfReader(), openTracing()]);

@@ -1,7 +1,7 @@
 // The archive: every article read, with its card. Only extension pages and the background open it.
 import type { Card } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
-import { type Candidates, candidates } from './candidates.ts';
+import { type Finder, finder } from './candidates.ts';
 import { type Connection, check, connect } from './connection.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type Exported, exportArchive } from './exporting.ts';
@@ -46,7 +46,8 @@ export type Archive = {
   /** Ids of the articles that name somebody, by the name as the cards have it. */
   readonly withActor: (name: string) => Promise<Result<readonly number[]>>;
   readonly search: () => Search;
-  readonly candidates: Candidates;
+  readonly candidates: Finder['candidates'];
+  readonly lookAhead: Finder['lookAhead'];
   /** Indexes a few of the articles that are not yet (imported, older version) and gives how many are left. */
   readonly indexSome: (traceOf: (card: Card) => Trace, version: number) => Promise<Result<number>>;
   /**
@@ -142,7 +143,7 @@ function archiveOn(connection: Connection): Archive {
       ),
 
     search: () => search(connection),
-    candidates: candidates(connection),
+    ...finder(connection),
     mergeSome: () => mergeSome(connection),
     indexSome: (traceOf, version) => indexSome(connection, traceOf, version),
 

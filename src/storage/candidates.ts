@@ -1,9 +1,10 @@
 // Which stored articles may be related to one: those that share the most weight of its terms.
+import type { IDBPTransaction } from 'idb';
 import type { Trace } from '../context/trace.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Database } from './connection.ts';
 import { keepUp, since } from './following.ts';
 import { type Result, succeed } from './result.ts';
-import type { Row, SignatureChunk } from './schema.ts';
+import type { Row, Schema, SignatureChunk } from './schema.ts';
 import { likest, queryOf } from './signature.ts';
 import { traceFrom } from './writing.ts';
 
@@ -14,32 +15,56 @@ export type Candidate = { readonly row: Row; readonly trace: Trace };
 /** Best first by shared weight, the article itself left out. */
 export type Candidates = (trace: Trace, exceptKey: string) => Promise<Result<readonly Candidate[]>>;
 
+export type Finder = {
+  readonly candidates: Candidates;
+  /** Begins to read what `candidates` goes through: for who will ask soon and has something else to do before. */
+  readonly lookAhead: () => void;
+};
+
+type Reading = IDBPTransaction<Schema, ('rows' | 'cards' | 'signatures' | 'counters')[]>;
+const reading = (database: Database): Reading => database.transaction(['rows', 'cards', 'signatures', 'counters']);
+
 /** The signatures are read once, kept while the background is awake, and only those that changed are read again. */
-export function candidates(connection: Connection): Candidates {
+export function finder(connection: Connection): Finder {
   const held = new Map<number, SignatureChunk>();
   let known = 0;
-  return (trace, exceptKey) =>
-    connection.use(async (database) => {
-      const transaction = database.transaction(['rows', 'cards', 'signatures', 'counters']);
-      const revision = (await transaction.objectStore('counters').get('revision'))?.value ?? 0;
-      if (revision !== known) {
-        const store = transaction.objectStore('signatures');
-        const keys = store.getAllKeys();
-        const changed = known === 0 ? store.getAll() : store.index('revision').getAll(since(known));
-        keepUp(held, await keys, await changed, ({ chunk }) => chunk);
-        known = revision;
-      }
-      const [rows, cards] = [transaction.objectStore('rows'), transaction.objectStore('cards')];
-      const best = likest(held.values(), queryOf(trace.terms, trace.weights), kept);
-      const found = await Promise.all(
-        best.map(async (id) => [await rows.get(id), (await cards.get(id))?.trace] as const),
-      );
-      return succeed(
-        found.flatMap(([row, stored]) =>
-          row && stored && row.key !== exceptKey && stored.version === trace.version
-            ? [{ row, trace: traceFrom(stored) }]
-            : [],
-        ),
-      );
-    });
+  let ahead: Promise<unknown> = Promise.resolve();
+
+  async function catchUp(transaction: Reading): Promise<void> {
+    const store = transaction.objectStore('signatures');
+    const counter = transaction.objectStore('counters').get('revision');
+    // The first time all of it is needed, whatever the revision is.
+    const all = known === 0 ? store.getAll() : undefined;
+    const revision = (await counter)?.value ?? 0;
+    if (revision === known) return;
+    const keys = store.getAllKeys();
+    const changed = all ?? store.index('revision').getAll(since(known));
+    keepUp(held, await keys, await changed, ({ chunk }) => chunk);
+    known = revision;
+  }
+
+  return {
+    lookAhead() {
+      // A fault is told to who asks; a mistake of ours surfaces there as well.
+      ahead = connection.use(async (database) => succeed(await catchUp(reading(database)))).catch(() => undefined);
+    },
+
+    async candidates(trace, exceptKey) {
+      await ahead;
+      return connection.use(async (database) => {
+        const transaction = reading(database);
+        await catchUp(transaction);
+        const [rows, cards] = [transaction.objectStore('rows'), transaction.objectStore('cards')];
+        const best = likest(held.values(), queryOf(trace.terms, trace.weights), kept);
+        const found = await Promise.all(best.map((id) => Promise.all([rows.get(id), cards.get(id)])));
+        return succeed(
+          found.flatMap(([row, card]) =>
+            row && card?.trace && row.key !== exceptKey && card.trace.version === trace.version
+              ? [{ row, trace: traceFrom(card.trace) }]
+              : [],
+          ),
+        );
+      });
+    },
+  };
 }

@@ -59,11 +59,36 @@ test('the first look reads all terms, a later one what changed, and where nothin
   expect(await read()).toEqual({ calls: [0, 0], ranges: [] });
 });
 
-test('an archive that was never written to is not read', async () => {
+test('who looks ahead has the terms when they are asked for', async () => {
   const archive = await open();
+  await save(archive, 1, ['dam']);
+  await archive.close();
+  const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
-  expect(await idsOf(archive, ['dam'])).toEqual([]);
-  expect(all).not.toHaveBeenCalled();
+  archive.lookAhead();
+  // Asked while it is still being read: read once all the same.
+  expect(await idsOf(archive, ['dam'])).toEqual([1]);
+  expect([opened, all].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+  archive.lookAhead();
+  expect(await idsOf(archive, ['dam'])).toEqual([1]);
+  expect([opened, all].map(({ mock }) => mock.calls.length)).toEqual([4, 1]);
+  await save(archive, 2, ['dam']);
+  archive.lookAhead();
+  expect(await idsOf(archive, ['dam'])).toEqual([2, 1]);
+});
+
+test('a look ahead that fails is told to who asks, not to who only looked', async () => {
+  const archive = await open();
+  await save(archive, 1, ['dam']);
+  for (const error of [new DOMException('gone', 'UnknownError'), new RangeError('ours')]) {
+    const refused = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw error;
+    });
+    archive.lookAhead();
+    expect(await idsOf(archive, ['dam'])).toEqual([1]);
+    expect(refused).toHaveBeenCalledTimes(2);
+    refused.mockRestore();
+  }
 });
 
 test('the article itself is left out, and so are traces of another version', async () => {

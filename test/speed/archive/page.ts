@@ -63,6 +63,7 @@ async function related(numbers: readonly number[]) {
     const key = card.article.url!.slice('https://'.length);
     const start = performance.now();
     const store = await open();
+    store.lookAhead();
     const made = trace(card);
     const candidates = granted(await store.candidates(made, key));
     const ranked = linksOf(
