@@ -39,6 +39,7 @@ async function mergeWords(transaction: Writing, most: number): Promise<boolean> 
   const ids = await fresh.getAllKeys();
   for (const id of ids) waiting.set(segmentOf(id), (waiting.get(segmentOf(id)) ?? 0) + 1);
   const [fullest] = [...waiting].sort((a, b) => b[1] - a[1]);
+  // Merged by another window since they were counted.
   if (!fullest) return false;
   const [segment, merged] = fullest;
   const range = IDBKeyRange.bound(segment * segmentSize, (segment + 1) * segmentSize, false, true);
@@ -58,8 +59,9 @@ async function mergeWords(transaction: Writing, most: number): Promise<boolean> 
 async function mergeTerms(transaction: Writing, most: number): Promise<boolean> {
   const signatures = transaction.objectStore('signatures');
   const keys = await signatures.getAllKeys(smallKeys());
-  const [oldest, newest] = [keys[0], keys.at(-1)].map((key) => largeKeyOf(rangeOf(key ?? 0).first));
-  if (oldest === undefined || oldest === newest) return false;
+  const large = keys.map((key) => largeKeyOf(rangeOf(key).first));
+  const [oldest] = large;
+  if (oldest === undefined || oldest === large.at(-1)) return false;
   const { first } = rangeOf(oldest);
   const range = IDBKeyRange.bound(smallKeyOf(first), smallKeyOf(first + largeRecord), false, true);
   const small = await signatures.getAll(range);

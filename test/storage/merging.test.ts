@@ -183,6 +183,15 @@ describe('how much may wait', () => {
     expect(await revision()).toBe(1);
   });
 
+  test('exactly as many as may: then terms do not move either', async () => {
+    await wait([1]);
+    await putRecords([0, 16]);
+    expect(await mergeOnce({ words: 1, records: 9 })).toBe(false);
+    expect(await mergeOnce({ words: 9, records: 2 })).toBe(false);
+    expect(await keysOf('signatures')).toEqual([0, 16]);
+    expect(await keysOf('fresh')).toEqual([1]);
+  });
+
   test('24 small records of terms', async () => {
     await putRecords(range(-3, 3));
     await putRecords(range(0, 24));

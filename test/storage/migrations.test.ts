@@ -117,6 +117,12 @@ async function writeVersion1(): Promise<void> {
 describe('a database of version 1', () => {
   test('opens with everything in it, and is searchable after indexing', async () => {
     await writeVersion1();
+    const second = connect(databaseName, steps.slice(0, 2));
+    const rows = await second.use(async (database) => succeed(await database.getAll('rows')));
+    expect(rows).toMatchObject({ value: [{ id: 1, visits: 3, indexed: 0 }] });
+    await second.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await writeVersion1();
     const opened = await openArchive();
     if (!opened.ok) throw new Error(opened.fault.detail);
     const archive = opened.value;
