@@ -110,7 +110,7 @@ function coreOf({ words, lexicon }: Reading, { first, last }: Stretch): Stretch 
   return { first, last: end };
 }
 
-/** "A, B and C" is no apposition. */
+/** "A, B and C" and "A, B and the men" are no appositions. */
 function isList(words: Reading['words'], first: number, comma: number, last: number): boolean {
   const and = words.slice(comma, last + 1).findIndex((w) => w.lower === 'and');
   return (
@@ -118,7 +118,7 @@ function isList(words: Reading['words'], first: number, comma: number, last: num
     and < 8 &&
     words[comma + 1]!.pos === words[first]!.pos &&
     words[comma + 1]!.pos === 'PROPN' &&
-    words[comma + and + 1]?.pos === 'PROPN'
+    /^(PROPN|DET|NUM)$/.test(words[comma + and + 1]?.pos ?? '')
   );
 }
 

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { claimsByRule } from '../../../src/analysis/claims/rules.ts';
 import { casesIn } from '../cases.ts';
 import { attributions } from './drafts/attributions.ts';
+import { clauses } from './drafts/clauses.ts';
 import { complements } from './drafts/complements.ts';
+import { endings } from './drafts/endings.ts';
 import { quotations } from './drafts/quotations.ts';
+import { subjects } from './drafts/subjects.ts';
 import { lineOf, readingOf } from './reading-of-rules.ts';
 
 function draftsIn(written: string): string[] {
@@ -15,8 +18,11 @@ function draftsIn(written: string): string[] {
   return [...sure, ...wide.filter((line) => !sure.includes(line)).map((line) => `wide: ${line}`)];
 }
 
-describe.each(Object.entries({ quotations, complements, attributions }))('%s', (_, table) => {
-  test.each(casesIn(table))('$text', ({ text, expected }) => {
-    expect(draftsIn(text.replaceAll('\\n', '\n'))).toEqual(expected);
-  });
-});
+describe.each(Object.entries({ quotations, complements, attributions, endings, subjects, clauses }))(
+  '%s',
+  (_, table) => {
+    test.each(casesIn(table))('$text', ({ text, expected }) => {
+      expect(draftsIn(text.replaceAll('\\n', '\n'))).toEqual(expected);
+    });
+  },
+);
