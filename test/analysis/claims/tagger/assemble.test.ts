@@ -125,3 +125,23 @@ Ana/- left/- ./- said/Q it/C broke/c then/- Lee/S ./-
 test.each(casesIn(tables))('$text', ({ text, expected }) => {
   expect(claimsOf(text)).toEqual(expected);
 });
+
+test.each([
+  ['a source before its cue', 'Lee/S {x/-} said/Q it/C broke/c', 78, 'Lee', '-'],
+  ['a source behind it', 'said/Q it/C broke/c {x/-} Lee/S', 73, 'Lee', '-'],
+  ['cues between', 'Lee/S {said/Q} it/C broke/c', 4, 'Lee', '-'],
+])('how far apart may be: %s', (_, marked, most, near, far) => {
+  const sourceAt = (times: number): string =>
+    claimsOf(marked.replace(/\{(.*?)\} /, (_all, part: string) => `${part} `.repeat(times)))[0]!.split(' | ')[1]!;
+  expect([sourceAt(most), sourceAt(most + 1)]).toEqual([near, far]);
+});
+
+test.each([
+  ['content behind its cue', 'Lee/S said/Q {x/-} it/C broke/c', 148, 1, 0],
+  ['content before it', 'it/C broke/c {x/-} Lee/S said/Q', 144, 1, 0],
+  ['content nearer to another cue', 'Lee/S said/Q {x/-} it/C broke/c Ana/S said/Q it/C fell/c', 68, 2, 1],
+])('how far apart may be: %s', (_, marked, most, near, far) => {
+  const countAt = (times: number): number =>
+    claimsOf(marked.replace(/\{(.*?)\} /, (_all, part: string) => `${part} `.repeat(times))).length;
+  expect([countAt(most), countAt(most + 1)]).toEqual([near, far]);
+});
