@@ -75,7 +75,7 @@ function groupBefore(
   reading: Reading,
   sentence: Stretch,
   i: number,
-): { first: number; negated: boolean; be: boolean; modal: string; bare: string } {
+): { first: number; negated: boolean; be: boolean; modal: string } {
   const { words, lexicon } = reading;
   let first = i;
   let negated = false;
@@ -102,7 +102,7 @@ function groupBefore(
     if (lexicon.negations.has(word.lower)) negated = true;
   }
   if (/^(neither|nobody|none)$/.test(words[k]?.lower ?? '')) negated = true;
-  return { first, negated, be, modal, bare: words[k]?.lower ?? '' };
+  return { first, negated, be, modal };
 }
 
 /** "Lee's said" against "he's said": after a noun the 's is a possessive unless a participle follows. */

@@ -5,6 +5,8 @@ import { casesIn } from '../cases.ts';
 import { attributions } from './drafts/attributions.ts';
 import { clauses } from './drafts/clauses.ts';
 import { complements } from './drafts/complements.ts';
+import { contents } from './drafts/contents.ts';
+import { cues } from './drafts/cues.ts';
 import { endings } from './drafts/endings.ts';
 import { quotations } from './drafts/quotations.ts';
 import { subjects } from './drafts/subjects.ts';
@@ -18,7 +20,7 @@ function draftsIn(written: string): string[] {
   return [...sure, ...wide.filter((line) => !sure.includes(line)).map((line) => `wide: ${line}`)];
 }
 
-describe.each(Object.entries({ quotations, complements, attributions, endings, subjects, clauses }))(
+describe.each(Object.entries({ quotations, complements, attributions, endings, subjects, clauses, cues, contents }))(
   '%s',
   (_, table) => {
     test.each(casesIn(table))('$text', ({ text, expected }) => {
