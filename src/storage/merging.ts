@@ -3,7 +3,7 @@
 import type { Connection } from './connection.ts';
 import { type Result, succeed } from './result.ts';
 import { halvesOf, isMarkedHalf, placeOf, segmentOf, segmentSize, withChanges } from './segment.ts';
-import { hugeKeyOf, hugeRecord, largeKeyOf, largeRecord, mergedHashes, rangeOf, smallKeyOf } from './signature.ts';
+import { largeKeyOf, largeRecord, mergedHashes, rangeOf, smallKeyOf } from './signature.ts';
 import { whole } from './transaction.ts';
 import { isMarked, wordsIn } from './words.ts';
 import { nextRevision, type Writing, writing } from './writing.ts';
@@ -68,18 +68,5 @@ async function mergeTerms(transaction: Writing, most: number): Promise<boolean> 
   const revision = await nextRevision(transaction);
   await signatures.put({ chunk: oldest, hashes: mergedHashes(oldest, small), revision });
   await signatures.delete(range);
-  const [next] = keys.slice(small.length).map((key) => hugeKeyOf(rangeOf(key).first));
-  if (next !== hugeKeyOf(first)) await mergeLarge(transaction, hugeKeyOf(first), revision);
   return keys.length - small.length > most;
-}
-
-/** All large records within the range of a huge one, into which no new article comes any more. */
-async function mergeLarge(transaction: Writing, huge: number, revision: number): Promise<void> {
-  const signatures = transaction.objectStore('signatures');
-  const { first } = rangeOf(huge);
-  // Their keys count down.
-  const range = IDBKeyRange.bound(largeKeyOf(first + hugeRecord), largeKeyOf(first), true, false);
-  const large = await signatures.getAll(range);
-  await signatures.put({ chunk: huge, hashes: mergedHashes(huge, large), revision });
-  await signatures.delete(range);
 }

@@ -1,26 +1,19 @@
 // By what an article is found among ten thousand: its 64 heaviest terms as 32-bit hashes, all together 2.5 MB: read at one
 // go after the background was started, and gone through in a few milliseconds. An index entry for each term took four times
 // the room and most of the time of a save. Records are small where articles come in (64 of them), so that a save writes
-// little, and are merged to large ones (1,024) and those to huge ones (8,192): a record costs a millisecond to read, however
-// small, and one above 64 kB is a file of its own in Chromium, which costs several.
+// little, and are merged to large ones (1,024), since a record costs about a millisecond to read, however small.
 
 const termsKept = 64;
 export const smallRecord = 64;
 export const largeRecord = 1024;
-export const hugeRecord = 8192;
-const hugeFrom = -1_000_000;
 
-/** Keys of the store: small records count up from 0, large ones down from -1, huge ones down from -1,000,000. */
+/** Keys of the store: small records count up from 0, large ones down from -1. */
 export const smallKeyOf = (id: number): number => Math.floor(id / smallRecord);
 export const largeKeyOf = (id: number): number => -1 - Math.floor(id / largeRecord);
-export const hugeKeyOf = (id: number): number => hugeFrom - Math.floor(id / hugeRecord);
 
 /** Which articles a record is about: the id of the first, and how many. */
-export function rangeOf(key: number): { readonly first: number; readonly size: number } {
-  if (key >= 0) return { first: key * smallRecord, size: smallRecord };
-  if (key > hugeFrom) return { first: (-1 - key) * largeRecord, size: largeRecord };
-  return { first: (hugeFrom - key) * hugeRecord, size: hugeRecord };
-}
+export const rangeOf = (key: number): { readonly first: number; readonly size: number } =>
+  key < 0 ? { first: (-1 - key) * largeRecord, size: largeRecord } : { first: key * smallRecord, size: smallRecord };
 
 /** FNV-1a, never 0: that stands for no term. */
 export function termHash(term: string): number {
@@ -46,14 +39,14 @@ export function withTerms(
   return changed;
 }
 
-/** Smaller records as one larger one. */
+/** Small records as one large one. */
 export function mergedHashes(
   key: number,
-  smaller: readonly { readonly chunk: number; readonly hashes: Uint32Array }[],
+  small: readonly { readonly chunk: number; readonly hashes: Uint32Array }[],
 ): Uint32Array<ArrayBuffer> {
   const { first, size } = rangeOf(key);
   const merged = new Uint32Array(size * termsKept);
-  for (const { chunk, hashes } of smaller) merged.set(hashes, (rangeOf(chunk).first - first) * termsKept);
+  for (const { chunk, hashes } of small) merged.set(hashes, (rangeOf(chunk).first - first) * termsKept);
   return merged;
 }
 

@@ -5,7 +5,7 @@ import type { Trace } from '../context/trace.ts';
 import type { Database } from './connection.ts';
 import type { PackedCard, Row, Schema, StoredTrace } from './schema.ts';
 import { halvesOf, placeOf, segmentOf, withChanges } from './segment.ts';
-import { hugeKeyOf, largeKeyOf, smallKeyOf, withTerms } from './signature.ts';
+import { largeKeyOf, smallKeyOf, withTerms } from './signature.ts';
 import { joined } from './words.ts';
 
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
@@ -54,8 +54,7 @@ async function putTerms(
 ): Promise<void> {
   const signatures = transaction.objectStore('signatures');
   const merged = new Set(await signatures.getAllKeys(IDBKeyRange.upperBound(0, true)));
-  const keyOf = (id: number): number =>
-    [hugeKeyOf(id), largeKeyOf(id)].find((key) => merged.has(key)) ?? smallKeyOf(id);
+  const keyOf = (id: number): number => (merged.has(largeKeyOf(id)) ? largeKeyOf(id) : smallKeyOf(id));
   for (const [chunk, ids] of grouped([...termsOf.keys()], keyOf)) {
     const stored = await signatures.get(chunk);
     const hashes = withTerms(chunk, stored?.hashes, new Map(ids.map((id) => [id, termsOf.get(id)!])));

@@ -260,45 +260,6 @@ describe('terms', () => {
     expect([first!.revision, second!.revision]).toEqual([1, 2]);
   });
 
-  test('of eight large records in a row become one huge one, when the last of them is merged', async () => {
-    await putRecords([...range(-16, 16).filter((key) => key !== -8), ...range(112, 2), 127, 128]);
-    expect(await mergeOnce({ words: 9, records: 2 })).toBe(false);
-    expect(await keysOf('signatures')).toEqual([-1_000_000, ...range(-16, 8), 128]);
-    const huge = (await below((database) => database.get('signatures', -1_000_000)))!;
-    expect(termsIn(huge)).toEqual([
-      // What `putRecords` wrote into the large ones, each at its own place, and the three small ones.
-      ...[1, 2, 3, 4, 5, 6, 7].map((n) => [(n - 1) * 1024 * 64, termHash(`t${-n}`)]),
-      ...[112, 113, 127].map((key) => [key * 64 * 64, termHash(`t${key}`)]),
-    ]);
-    expect(huge.revision).toBe(1);
-  });
-
-  test('of a range that is not yet complete stay large', async () => {
-    await putRecords([96, 112, 128]);
-    expect(await mergeOnce({ words: 9, records: 2 })).toBe(false);
-    expect(await keysOf('signatures')).toEqual([-7, 112, 128]);
-    expect(await mergeOnce({ words: 9, records: 1 })).toBe(false);
-    expect(await keysOf('signatures')).toEqual([-1_000_000, 128]);
-  });
-
-  test('of an article in a huge record are written there', async () => {
-    const archive = await open();
-    await archive.save(sampleCard(at(1), 'No1'), monday, traceWith(['a1']));
-    await below(async (database) => {
-      await database.delete('signatures', 0);
-      for (const chunk of [-1_000_000, -1]) {
-        const hashes = withTerms(chunk, undefined, new Map([[1, ['a1']]]));
-        await database.put('signatures', { chunk, hashes, revision: 1 });
-      }
-    });
-    await archive.save(sampleCard(at(1), 'No1 again'), monday, traceWith(['b1']));
-    const records = await below((database) => database.getAll('signatures'));
-    expect(records.map(({ chunk, hashes, revision }) => [chunk, hashes[64], revision])).toEqual([
-      [-1_000_000, termHash('b1'), 2],
-      [-1, termHash('a1'), 1],
-    ]);
-  });
-
   test('into which articles still come are left alone', async () => {
     await putRecords([16, 17, 18]);
     expect(await mergeOnce({ words: 9, records: 1 })).toBe(false);
