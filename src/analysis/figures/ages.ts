@@ -21,7 +21,7 @@ export function isAge(doc: Doc, quantity: Quantity, first: number, last: number)
   if (!isBare(quantity) && quantity.high === null) return false;
   if (
     /[\p{L}][\p{L}'’.-]{0,40},\s$/u.test(before) &&
-    /^(?:,|\.(?:\s|$)|;|\sof\s)/.test(after) &&
+    /^(?:$|,|\.(?:\s|$)|;|\sof\s)/.test(after) &&
     tokens[first - 2]?.pos === 'PROPN'
   )
     return true;

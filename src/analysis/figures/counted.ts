@@ -104,7 +104,8 @@ function filledTime(one: Found, clause: Clause, words: FigureWords): Span[] {
   if (timeTails.has(next.lower)) {
     const end = tailEnd(one, last + 1);
     // "three days after it", "for two of them": what is meant stands elsewhere
-    const pointing = tokens[last + 2]?.pos === 'PRON' && !/^(?:NOUN|ADJ|VERB|AUX|PROPN)$/.test(tokens[last + 3]!.pos);
+    const pointing =
+      tokens[last + 2]?.pos === 'PRON' && !/^(?:NOUN|ADJ|VERB|AUX|PROPN)$/.test(tokens[last + 3]?.pos ?? '');
     if (end > last + 1 && !pointing) return [{ start: next.start, end: tokens[end]!.end }];
   }
   return beforeTime(one, clause, words);

@@ -39,7 +39,7 @@ export function nounOf(
   const { determiners } = wordSets(words);
   const { tokens } = doc;
   let at = last + 1;
-  if (at > limit) return null;
+  if (at > limit) return nounBefore(doc, last, quantity);
   // "12-page document", "three-bed flat", "four-cylinder engine"
   if (/^[-‑]$/.test(tokens[at]!.text) && tokens[at]!.start === tokens[last]!.end) {
     const noun = tokens[at + 1];

@@ -41,3 +41,20 @@ export function answersAlike(pattern: string, flags: string): boolean {
   const answer = (text: string): boolean => new RegExp(pattern, flags.replace(/[gy]/g, '')).test(text);
   return ['undefined', 'null', 'mutant'].every((text) => answer(text) === answer(''));
 }
+
+const tags = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X undefined'.split(' ');
+
+/** `/…/.test(word.pos)` only ever sees a part of speech, or none: do two patterns say the same of all that there are? */
+export function sameOfTags(before: RegExp, after: RegExp): boolean {
+  return tags.every((tag) => before.test(tag) === after.test(tag));
+}
+
+/** A token's `pos`, by that name. */
+export function isTag(node: unknown): boolean {
+  if (!isNode(node)) return false;
+  const { expression, property } = node;
+  if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') return isTag(expression);
+  return node.type === 'Identifier'
+    ? node.name === 'pos'
+    : node.computed !== true && isNode(property) && property.name === 'pos';
+}

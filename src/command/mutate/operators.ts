@@ -2,7 +2,7 @@
 // Operators are those of the mutation testing literature (Offutt et al. 1996, "An experimental determination of sufficient
 // mutant operators"), and for this code's own habits some for patterns, strings and list methods.
 import { parseAst } from 'vitest/node';
-import { answersAlike, ignoresCase, isLowerCase } from './equal.ts';
+import { answersAlike, ignoresCase, isLowerCase, isTag, sameOfTags } from './equal.ts';
 import { isNode, type Node } from './nodes.ts';
 
 export type Mutant = {
@@ -85,6 +85,9 @@ function unseenIn(node: Node): Unseen[] {
   const [text] = given as unknown[];
   const unseen: Unseen[] = [];
   if (ignoresCase(pattern, flags, isLowerCase(text))) unseen.push({ at: object, what: otherCase });
+  if (isTag(text))
+    for (const { what, source, letters } of changesOf(pattern, flags))
+      if (sameOfTags(new RegExp(pattern, flags), new RegExp(source, letters))) unseen.push({ at: object, what });
   if (
     property.name === 'test' &&
     isNode(text) &&
@@ -160,9 +163,18 @@ function mutate(node: Node, text: (node: Node) => string, add: Add): void {
   }
 }
 
+type Change = { readonly what: string; readonly source: string; readonly letters: string };
+
+function changesOf(pattern: string, flags: string): Change[] {
+  const changes = [
+    { what: otherCase, source: pattern, letters: flags.includes('i') ? flags.replace('i', '') : `${flags}i` },
+  ];
+  if (pattern.startsWith('^')) changes.push({ what: '^ left out', source: pattern.slice(1), letters: flags });
+  if (pattern.endsWith('$') && !pattern.endsWith('\\$'))
+    changes.push({ what: '$ left out', source: pattern.slice(0, -1), letters: flags });
+  return changes;
+}
+
 function mutatePattern(node: Node, { pattern, flags }: Pattern, add: Add): void {
-  const again = (source: string, letters: string): string => `/${source || '(?:)'}/${letters}`;
-  add(node, again(pattern, flags.includes('i') ? flags.replace('i', '') : `${flags}i`), otherCase);
-  if (pattern.startsWith('^')) add(node, again(pattern.slice(1), flags), '^ left out');
-  if (pattern.endsWith('$') && !pattern.endsWith('\\$')) add(node, again(pattern.slice(0, -1), flags), '$ left out');
+  for (const { what, source, letters } of changesOf(pattern, flags)) add(node, `/${source || '(?:)'}/${letters}`, what);
 }

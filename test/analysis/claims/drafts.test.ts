@@ -24,7 +24,12 @@ describe.each(Object.entries({ quotations, complements, attributions, endings, s
   '%s',
   (_, table) => {
     test.each(casesIn(table))('$text', ({ text, expected }) => {
-      expect(draftsIn(text.replaceAll('\\n', '\n'))).toEqual(expected);
+      const written = text.replaceAll('\\n', '\n');
+      expect(draftsIn(written)).toEqual(expected);
+      if (/^#|\n|[^.]$/.test(written)) return;
+      // What stands before and behind the sentence changes nothing, nor does its full stop.
+      expect(draftsIn(`It rained on. ${written} Boats left.`)).toEqual(expected);
+      expect(draftsIn(written.slice(0, -1))).toEqual(expected);
     });
   },
 );

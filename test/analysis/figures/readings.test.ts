@@ -11,10 +11,16 @@ import * as which from './readings/which.ts';
 import { recordOf } from './record.ts';
 import { documentOf } from './sample.ts';
 
+const recordsIn = (text: string): string[] =>
+  findFigures(documentOf(text), [], english.figures).map((figure) => recordOf(figure, text));
+
 describe.each(Object.entries({ ...which, ...nouns, ...kinds, ...units, ...counts }))('%s', (_, table) => {
   test.each(casesIn(table))('$text', ({ text: line, expected }) => {
     const text = line.replaceAll('\\n', '\n');
-    const figures = findFigures(documentOf(text), [], english.figures);
-    expect(figures.map((figure) => recordOf(figure, text))).toEqual(expected);
+    expect(recordsIn(text)).toEqual(expected);
+    if (text.includes('\n') || !text.endsWith('.')) return;
+    // What stands before and behind the sentence changes nothing, nor does its full stop.
+    expect(recordsIn(`It rained on. ${text} Boats left.`)).toEqual(expected);
+    expect(recordsIn(text.slice(0, -1))).toEqual(expected);
   });
 });

@@ -48,7 +48,6 @@ It broke in May, Ana said “no”.
   quote after | Ana | said | say states | no
 It broke in May, Ana said, “no”.
   quote after | Ana | said | say states | no
-It broke in May, Ana said: no.
 The dam, Ana told them, would break.
 The dam, Ana said in Oslo, broke.
   clause around | Ana | said | say states | The dam … broke
@@ -133,8 +132,6 @@ It is believed to be so.
 Lee was promised to be let go.
 “It broke.” “It fell on us all.” “Yes.” Ana said so.
   quotation before | Ana | said | say states | “It fell on us all.” “Yes.”
-Ana said “it broke.” “It fell on us all.” Ben said no.
-  quote after | Ana | said | say states | “it broke.” “It fell on us all.”
 Ana said “it broke.” “It fell on us all,” Ben said.
   quote after | Ana | said | say states | it broke
   quotation before | Ben | said | say states | It fell on us all
