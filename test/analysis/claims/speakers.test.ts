@@ -9,10 +9,10 @@ import { readingOf, saidIn } from './reading-of-rules.ts';
 import { variants } from './speakers/variants.ts';
 import { ways } from './speakers/ways.ts';
 
-function speakersIn(line: string): string[] {
+function speakersIn(line: string, around = (marked: string): string => marked): string[] {
   const [marked, ...given] = line.split(' // ');
   const roles = Object.fromEntries(given.map((role) => role.split(': ') as [string, string]));
-  const { text, actors } = markedActors(marked!.replaceAll('\\n', '\n'), roles);
+  const { text, actors } = markedActors(around(marked!).replaceAll('\\n', '\n'), roles);
   const reading = readingOf(text);
   const drafts = claimsByRule(reading, { wide: true }).map((draft) => ({
     ...draft,
@@ -27,4 +27,7 @@ function speakersIn(line: string): string[] {
 
 test.each([...casesIn(ways), ...casesIn(variants)])('$text', ({ text, expected }) => {
   expect(speakersIn(text)).toEqual(expected);
+  // What stands before and behind changes nothing, nor does the last full stop.
+  expect(speakersIn(text, (marked) => `It rained on. ${marked} Boats left.`)).toEqual(expected);
+  expect(speakersIn(text, (marked) => marked.replace(/\.$/, ''))).toEqual(expected);
 });
