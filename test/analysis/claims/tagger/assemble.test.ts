@@ -124,6 +124,8 @@ Ana/- left/- ./- said/Q it/C broke/c then/- Lee/S ./-
 
 test.each(casesIn(tables))('$text', ({ text, expected }) => {
   expect(claimsOf(text)).toEqual(expected);
+  // Paragraphs before and behind change nothing.
+  expect(claimsOf(`x/- x/- ¶ ${text} ¶ x/- x/-`)).toEqual(expected);
 });
 
 test.each([

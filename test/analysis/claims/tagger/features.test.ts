@@ -94,6 +94,37 @@ const texts: readonly (readonly [text: string, words: string, ends: string])[] =
     '7e4cb181',
   ],
   ['iPhone x 5 € U.S. A — “…” !! said', 'b14bdecf', '811c9dc5'],
+  [
+    'Lee said one two three four five six seven eight nine ten eleven twelve boats that had left the old mill at noon would be back in the grey town by the cold sea before May.',
+    '913b6eee',
+    '4b3b9ecd',
+  ],
+  [
+    'Boats that had left the old mill at noon would be back in the grey town by the cold sea before May, and one, two and three of them had been there twice before, Lee said.',
+    'd14aeee4',
+    '24f724dd',
+  ],
+  [
+    '“One,” Lee said. “One two,” she then said. “One two three,” the old man soon said. “One two three four,” said the very old and grey man. “One two three four five six seven,” they all now said.',
+    '262d5a3f',
+    'b1bab875',
+  ],
+  [
+    '“One two three four five six seven eight!” the very old and grey and cold man of the mill said it. That “one”? He said “two” and that “three”; said “four” then.',
+    '3800a11a',
+    '316aa2d9',
+  ],
+  [
+    'Ana says the report that the claim that it broke was false; the claim that it fell, she says, was told, told, told and told again.',
+    '6f35daa4',
+    '01576f0d',
+  ],
+  [
+    'He may warn, would deny, could have said or was saying, on Monday, that ice is thin, is cold, has gone, had gone, does go, did go and will go — or (as Lee puts it) can go.',
+    '9dfc38d8',
+    '837d4800',
+  ],
+  ['12 3rd ABC Abc abc … -- ... .. € a 4x İ ß Ünder Ö', '5f95fece', '811c9dc5'],
 ];
 
 test.each(texts)('%s', (text, words, ends) => {
