@@ -9,6 +9,7 @@ import { contents } from './drafts/contents.ts';
 import { cues } from './drafts/cues.ts';
 import { endings } from './drafts/endings.ts';
 import { quotations } from './drafts/quotations.ts';
+import { reports } from './drafts/reports.ts';
 import { subjects } from './drafts/subjects.ts';
 import { lineOf, readingOf } from './reading-of-rules.ts';
 
@@ -20,16 +21,15 @@ function draftsIn(written: string): string[] {
   return [...sure, ...wide.filter((line) => !sure.includes(line)).map((line) => `wide: ${line}`)];
 }
 
-describe.each(Object.entries({ quotations, complements, attributions, endings, subjects, clauses, cues, contents }))(
-  '%s',
-  (_, table) => {
-    test.each(casesIn(table))('$text', ({ text, expected }) => {
-      const written = text.replaceAll('\\n', '\n');
-      expect(draftsIn(written)).toEqual(expected);
-      if (/^#|\n|[^.]$/.test(written)) return;
-      // What stands before and behind the sentence changes nothing, nor does its full stop.
-      expect(draftsIn(`It rained on. ${written} Boats left.`)).toEqual(expected);
-      expect(draftsIn(written.slice(0, -1))).toEqual(expected);
-    });
-  },
-);
+describe.each(
+  Object.entries({ quotations, complements, attributions, endings, subjects, clauses, cues, contents, reports }),
+)('%s', (_, table) => {
+  test.each(casesIn(table))('$text', ({ text, expected }) => {
+    const written = text.replaceAll('\\n', '\n');
+    expect(draftsIn(written)).toEqual(expected);
+    if (/^#|\n|[^.]$/.test(written)) return;
+    // What stands before and behind the sentence changes nothing, nor does its full stop.
+    expect(draftsIn(`It rained on. ${written} Boats left.`)).toEqual(expected);
+    expect(draftsIn(written.slice(0, -1))).toEqual(expected);
+  });
+});
