@@ -42,6 +42,6 @@ describe('any text', () => {
       return user + system;
     };
     // Four times the text may take four times as long, with room for a noisy machine; quadratic work would take sixteen.
-    expect(cost(1200)).toBeLessThan(10 * cost(300) + 50_000);
+    expect(cost(600)).toBeLessThan(10 * cost(150) + 50_000);
   });
 });
