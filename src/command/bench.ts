@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analysisSpeed } from './bench/analysis-speed.ts';
 import { archiveSpeed } from './bench/archive-speed.ts';
+import { librarySpeed } from './bench/library-speed.ts';
 import { pageSpeed } from './bench/page-speed.ts';
 import { popupSpeed } from './bench/popup-speed.ts';
 import { between } from './bench/readme.ts';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, (data: string) => Promise<readonly Row
   analysis: analysisSpeed,
   popup: popupSpeed,
   archive: archiveSpeed,
+  library: librarySpeed,
 };
 
 const { values, positionals } = parseArgs({
