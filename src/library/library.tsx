@@ -70,12 +70,14 @@ export function Library({ face, archive }: { readonly face: Interface; readonly 
       <main>
         {/* Kept while another page is shown, so that search, filters and scroll position are there on the way back. */}
         <div hidden={route.page !== 'list'}>
-          <ListPage {...props} rows={shelf.rows} isShown={route.page === 'list'} />
+          <ListPage {...props} rows={shelf.rows} isWhole={shelf.isWhole} isShown={route.page === 'list'} />
         </div>
         {route.page === 'article' && <ArticlePage {...props} key={route.key} id={route.key} reload={shelf.reload} />}
         {route.page === 'story' && <StoryPage {...props} key={route.key} id={route.key} />}
         {route.page === 'actor' && <ActorPage {...props} key={route.name} name={route.name} />}
-        {route.page === 'upkeep' && <Upkeep {...props} rows={shelf.rows} reload={shelf.reload} />}
+        {route.page === 'upkeep' && (
+          <Upkeep {...props} rows={shelf.isWhole ? shelf.rows : null} reload={shelf.reload} />
+        )}
       </main>
       <p class="library-notice" role="status">
         {notice}

@@ -15,9 +15,14 @@ import { VirtualList } from './virtual-list.tsx';
 /** Pixels; the hit of a search takes a third line. */
 const rowHeight = { listed: 62, searched: 84 } as const;
 
-type ListPageProps = PageProps & { readonly rows: readonly Row[] | null; readonly isShown: boolean };
+type ListPageProps = PageProps & {
+  readonly rows: readonly Row[] | null;
+  /** False while only the newest are there: how many there are is not said yet. */
+  readonly isWhole: boolean;
+  readonly isShown: boolean;
+};
 
-export function ListPage({ face, archive, go, rows, isShown }: ListPageProps): JSX.Element {
+export function ListPage({ face, archive, go, rows, isWhole, isShown }: ListPageProps): JSX.Element {
   const { words } = face;
   const [text, setText] = useState('');
   const [field, setField] = useState<Field>('anywhere');
@@ -87,7 +92,7 @@ export function ListPage({ face, archive, go, rows, isShown }: ListPageProps): J
         />
       </search>
       <p class="told" role="status">
-        {plural(face, 'library_articles', chosen.length)}
+        {isWhole ? plural(face, 'library_articles', chosen.length) : words('library_loading')}
       </p>
       <VirtualList
         items={chosen}

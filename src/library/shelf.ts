@@ -7,30 +7,44 @@ import type { Query, Search } from '../storage/searching.ts';
 export type Shelf = {
   /** null while they are read. */
   readonly rows: readonly Row[] | null;
+  /** False while only the newest are there. */
+  readonly isWhole: boolean;
   readonly fault: Fault | null;
   /** Reads the rows anew. */
   readonly reload: () => void;
 };
 
+/** As many rows as a tall window shows at first: a few milliseconds, where all ten thousand take a good third of a second. */
+const newest = 40;
+
 export function useShelf(archive: Archive): Shelf {
-  const [state, setState] = useState<Pick<Shelf, 'rows' | 'fault'>>({ rows: null, fault: null });
+  const [state, setState] = useState<Omit<Shelf, 'reload'>>({ rows: null, isWhole: false, fault: null });
   const reload = useCallback(() => {
     void archive.list().then((listed) =>
       setState((before) => {
         if (!listed.ok) return { ...before, fault: listed.fault };
         // The same rows keep their place in the list.
         const rows = before.rows && sameRows(before.rows, listed.value) ? before.rows : listed.value;
-        return { rows, fault: null };
+        return { rows, isWhole: true, fault: null };
       }),
     );
   }, [archive]);
   useEffect(() => {
+    void archive
+      .list({ limit: newest })
+      .then((listed) =>
+        setState((before) =>
+          listed.ok && before.rows === null
+            ? { rows: listed.value, isWhole: listed.value.length < newest, fault: null }
+            : before,
+        ),
+      );
     reload();
     // Articles are read in other tabs: what is new is there when the reader comes back to this one.
     const back = () => document.visibilityState === 'visible' && reload();
     document.addEventListener('visibilitychange', back);
     return () => document.removeEventListener('visibilitychange', back);
-  }, [reload]);
+  }, [archive, reload]);
   return { ...state, reload };
 }
 

@@ -1,4 +1,5 @@
 // The archive: every article read, with its card. Only extension pages and the background open it.
+import type { IDBPObjectStore } from 'idb';
 import type { Card } from '../article.ts';
 import type { Trace } from '../context/trace.ts';
 import { type Finder, finder } from './candidates.ts';
@@ -13,7 +14,7 @@ import { unpack } from './pack.ts';
 import { fail, type Result, succeed } from './result.ts';
 import { type Retention, retain } from './retention.ts';
 import { save } from './saving.ts';
-import { databaseName, type PackedCard, type Row } from './schema.ts';
+import { databaseName, type PackedCard, type Row, type Schema } from './schema.ts';
 import { type Search, search } from './searching.ts';
 import { whole } from './transaction.ts';
 import { actorHash, nextRevision, remove, writing } from './writing.ts';
@@ -122,11 +123,10 @@ function archiveOn(connection: Connection): Archive {
 
     list: ({ offset = 0, limit } = {}) =>
       connection.use(async (database) => {
-        const index = database.transaction('rows').store.index('lastRead');
-        // All at once: a cursor costs a turn of the event loop for each of ten thousand rows.
-        if (limit === undefined) return succeed((await index.getAll()).reverse().slice(offset));
+        const { store } = database.transaction('rows');
+        if (limit === undefined) return succeed((await allRows(store)).slice(offset));
         const rows: Row[] = [];
-        let cursor = await index.openCursor(null, 'prev');
+        let cursor = await store.index('lastRead').openCursor(null, 'prev');
         if (cursor && offset > 0) cursor = await cursor.advance(offset);
         while (cursor && rows.length < limit) {
           rows.push(cursor.value);
@@ -187,6 +187,17 @@ function archiveOn(connection: Connection): Archive {
     importFrom: (source, progress) => importArchive(connection, source, progress),
     close: () => connection.close(),
   };
+}
+
+/** A cursor costs a turn of the event loop for each row; ten thousand in one answer keep a page from drawing for a third of a second. */
+const rowsInAnswer = 500;
+
+async function allRows(store: IDBPObjectStore<Schema, ['rows'], 'rows', 'readonly'>): Promise<Row[]> {
+  const last = (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+  const answers: Promise<Row[]>[] = [];
+  for (let first = 0; first <= last; first += rowsInAnswer)
+    answers.push(store.getAll(IDBKeyRange.bound(first, first + rowsInAnswer, false, true)));
+  return (await Promise.all(answers)).flat().sort((a, b) => b.lastRead - a.lastRead || b.id - a.id);
 }
 
 type Record = { readonly row: Row; readonly stored: PackedCard | undefined };

@@ -73,6 +73,30 @@ describe('library', () => {
     await until(() => expect(document.body.textContent).toContain('Nothing has been read yet'));
   });
 
+  test('shows the newest before all are read, and says how many only then', async () => {
+    await fill();
+    const listed = await archive.list();
+    const [row] = listed.ok ? listed.value : [];
+    const rows = Array.from({ length: 41 }, (_, i) => ({ ...row!, id: 41 - i, key: `k${i}`, headline: `No ${i}` }));
+    let read = (): void => undefined;
+    const whole = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const slow: Archive = {
+      ...archive,
+      list: async ({ limit } = {}) => {
+        if (limit === undefined) await whole;
+        return { ok: true, value: rows.slice(0, limit) };
+      },
+    };
+    act(() => render(<Library face={english} archive={slow} />, document.body));
+    await until(() => expect(text('.entry .headline')[0]).toBe('No 0'));
+    const setSize = () => document.querySelector('[role=option]')?.getAttribute('aria-setsize');
+    expect([text('p.told[role=status]'), setSize()]).toEqual([['Opening …'], '40']);
+    read();
+    await until(() => expect([text('p.told[role=status]'), setSize()]).toEqual([['41 articles'], '41']));
+  });
+
   test('finds as one types, shows where, and opens by keyboard', async () => {
     await fill();
     show();

@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openArchive } from '../../src/storage/archive.ts';
 import { steps } from '../../src/storage/migrations.ts';
-import { databaseName } from '../../src/storage/schema.ts';
+import { databaseName, type Row } from '../../src/storage/schema.ts';
 import { segmentFrom } from '../../src/storage/segment.ts';
 import { below, granted, open } from './opened.ts';
 import { sampleCard } from './sample-card.ts';
@@ -81,6 +81,21 @@ describe('archive', () => {
       expect(await listed({ offset, limit })).toEqual(all.slice(offset, offset + limit));
     expect(await listed({ limit: 1 })).toEqual(['No 4']);
     expect(await listed({ offset: 3 })).toEqual(['No 1']);
+  });
+
+  test('lists all in pieces of five hundred ids, in one order with those read at the same moment', async () => {
+    const archive = await open();
+    const row = { site: '', indexed: 0, lastRead: monday } as Row;
+    await below(async (database) => {
+      for (const id of [1, 499, 500, 999, 1000]) await database.put('rows', { ...row, id, key: `k${id}` });
+      await database.put('rows', { ...row, id: 7, key: 'k7', lastRead: monday + 1 });
+    });
+    const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    expect(granted(await archive.list()).map(({ id }) => id)).toEqual([7, 1000, 999, 500, 499, 1]);
+    expect(getAll.mock.calls.map(([range]) => (range as IDBKeyRange).lower)).toEqual([0, 500, 1000]);
+    getAll.mockRestore();
+    await archive.forgetAll();
+    expect(await archive.list()).toEqual({ ok: true, value: [] });
   });
 
   test('forgets one, and all', async () => {

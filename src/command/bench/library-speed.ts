@@ -58,7 +58,7 @@ const watching = `
     const now = performance.now();
     frames.push(now);
     if (document.querySelector('.slot')) globalThis.rowsAt ??= now;
-    if (/[0-9]/.test(document.querySelector('.told')?.textContent ?? '')) globalThis.wholeAt ??= now;
+    if (/[0-9]/.test(document.querySelector('p.told')?.textContent ?? '')) globalThis.wholeAt ??= now;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);`;
