@@ -39,9 +39,13 @@ export type NameWords = {
   /** Nouns that say what an organisation is ("company", "party"). */
   readonly organisationNouns: readonly string[];
   /** Nouns that say what a place is ("city", "province"). */
+  /** Nouns that may end a place's name in lower case ("Logar province"). */
+  readonly areaNouns: readonly string[];
   readonly placeNouns: readonly string[];
   /** Common nouns that make an institution together with a name ("the Afghan government"). */
   readonly institutionNouns: readonly string[];
+  /** Named and nobody: festivals, wars, products, works, prizes, programmes, diseases. */
+  readonly namedThings: readonly string[];
   /** Months and days. */
   readonly calendarWords: readonly string[];
   /** Lower-case words within names ("of", "van", "bin"). */

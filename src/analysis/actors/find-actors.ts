@@ -126,12 +126,23 @@ function kindOf({ type, name, forms }: NamedActor, groups: ReadonlySet<string>):
   return listed || groupWords.test(name) ? 'group' : 'organisation';
 }
 
-/** Surface forms, each once, the fullest name first; a person's with the title before it too ("Ambassador Jones"). */
+/** A state's letters before a body's name of two words or more. */
+const ofOwnState = /^(?:U\.?S\.?|U\.?K\.?|U\.?N\.?) (?=\p{Lu}\S* )/u;
+
+/**
+ * Surface forms, each once, the fullest name first: a person's with the title before it too ("Ambassador Jones"), a place's
+ * with the noun behind it ("Logar province"), a body's without the letters of its state ("U.S. Customs and Border Protection").
+ */
 function aliasesOf(doc: Doc, actor: NamedActor, words: RoleWords): string[] {
   const aliases = new Set([actor.name]);
   for (const mention of actor.mentions) {
     const { start, end } = mention;
-    aliases.add(doc.text.slice(start, end).replace(/\s+/g, ' '));
+    const name = doc.text.slice(start, end).replace(/\s+/g, ' ');
+    aliases.add(name);
+    if (actor.type === 'organisation' && ofOwnState.test(name)) aliases.add(name.replace(ofOwnState, ''));
+    const noun = actor.type === 'place' ? doc.tokens[mention.last + 1] : undefined;
+    if (noun && words.areaNouns.has(noun.lower) && noun.text === noun.lower && noun.start === end + 1)
+      aliases.add(doc.text.slice(start, noun.end).replace(/\s+/g, ' '));
     const title = actor.type === 'person' ? titleBefore(doc, mention, actor.type, words) : null;
     if (!title) continue;
     if (isPlainTitle(doc, title, words))

@@ -13,6 +13,7 @@ export type RoleWords = {
   readonly personNouns: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  readonly areaNouns: ReadonlySet<string>;
   /** Words of origin, and short names of countries that stand before a title ("U.S."). */
   readonly origins: ReadonlySet<string>;
 };
@@ -23,6 +24,7 @@ export const roleWords = (names: NameWords): RoleWords => ({
   personNouns: new Set(names.personNouns),
   bodyNouns: new Set([...names.organisationNouns, ...names.institutionNouns]),
   placeNouns: new Set(names.placeNouns),
+  areaNouns: new Set(names.areaNouns),
   origins: new Set(
     [...names.countries.flatMap(({ demonyms, also }) => [...demonyms, ...also]), ...names.peoples].map((word) =>
       word.toLowerCase(),

@@ -49,6 +49,17 @@ function isSpeltAlike(a: string, b: string): boolean {
   }
 }
 
+/** One vowel more ("zelensky", "zelenskiy"): a family name that was carried over from another script in two ways. */
+function isCarriedOverAlike(a: string, b: string): boolean {
+  const [short, long] = a.length > b.length ? [b, a] : [a, b];
+  if (short.length < 6 || long.length - short.length !== 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  return from > 2 && isVowel(long[from]) && short.slice(from) === long.slice(from + 1);
+}
+
+const isSameFamilyName = (a: string, b: string): boolean => a === b || isCarriedOverAlike(a, b);
+
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
 
 const sameFirstName = (a: string, b: string, { nicknames }: MergeWords): boolean =>
@@ -68,7 +79,11 @@ export function isSamePerson(short: NameForm, long: NameForm, by: MergeWords): b
   const b = withoutSuffix(long.words);
   if (a.length === 1) {
     const word = bare(a[0]!);
-    return bare(last(b)) === word || (b[0] === a[0] && short.type === 'person') || b.join(' ').endsWith(` ${a[0]}`);
+    return (
+      isSameFamilyName(bare(last(b)), word) ||
+      (b[0] === a[0] && short.type === 'person') ||
+      b.join(' ').endsWith(` ${a[0]}`)
+    );
   }
   if (a.join(' ') === familyName(b, by).join(' ')) return true;
   // Two first names in a row ("jean claude") or a compound family name at the end ("garcía márquez").
@@ -77,12 +92,12 @@ export function isSamePerson(short: NameForm, long: NameForm, by: MergeWords): b
     (b.slice(0, a.length).join(' ') === a.join(' ') || b.slice(-a.length).join(' ') === a.join(' '))
   )
     return true;
-  return bare(last(a)) === bare(last(b)) && sameFirstName(a[0]!, b[0]!, by);
+  return isSameFamilyName(bare(last(a)), bare(last(b))) && sameFirstName(a[0]!, b[0]!, by);
 }
 
 /** The short form is the family name of the long one, not just its first name. */
 export const isFamilyNameOf = (short: NameForm, long: NameForm): boolean =>
-  bare(last(withoutSuffix(short.words))) === bare(last(withoutSuffix(long.words)));
+  isSameFamilyName(bare(last(withoutSuffix(short.words))), bare(last(withoutSuffix(long.words))));
 
 /** "FAA" for "Federal Aviation Administration"; dots and a plural s do not count. */
 export function isAcronymOf(short: NameForm, long: NameForm): boolean {
@@ -100,7 +115,7 @@ export function isAcronymOf(short: NameForm, long: NameForm): boolean {
 const headOf = (words: readonly string[]): string | undefined => words[words.indexOf('of') - 1];
 
 /** What may stand behind a place's name without making it another place. An island or county is another one. */
-const widerPlace = /^(?:city|town|village|province|d\.c\.|,)$/;
+const widerPlace = /^(?:city|town|village|province|region|autonomous|governorate|oblast|d\.c\.|,)$/;
 
 /** Neither is a person, `short` has fewer words than `long`. */
 export function isSameBody(short: NameForm, long: NameForm, by: MergeWords): boolean {

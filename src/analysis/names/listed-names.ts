@@ -1,4 +1,5 @@
-// Names that the language lists (organisations, groups) are found wherever they stand, whatever the tagger says.
+// Names that the language lists (organisations, groups) are found wherever they stand, whatever the tagger says; named things
+// that are nobody ("Ramadan", "World Cup") are not.
 import { hashOn, hashStart } from './hash.ts';
 import type { TaggedSpan } from './tag-sequence.ts';
 import { classes, longestListed } from './word-classes.ts';
@@ -12,6 +13,15 @@ export function withListedNames(
   spans: readonly TaggedSpan[],
   inCapitals: boolean,
   { classes: { listed } }: WordTables,
+): TaggedSpan[] {
+  return withBodies(words, withoutThings(words, spans, listed), inCapitals, listed);
+}
+
+function withBodies(
+  words: readonly WordInfo[],
+  spans: readonly TaggedSpan[],
+  inCapitals: boolean,
+  listed: ReadonlyMap<number, number>,
 ): TaggedSpan[] {
   const found: TaggedSpan[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -52,12 +62,39 @@ function endOfListed(
 }
 
 /**
- * "White House Correspondents' Association" is more than the White House; "White House Press" in
- * "White House Press Secretary" is not.
+ * "White House Correspondents' Association" is more than the White House, "State Department of Health" more than the State
+ * Department; "White House Press" in "White House Press Secretary" is not.
  */
 function isLongerBody(words: readonly WordInfo[], span: TaggedSpan, first: number, last: number): boolean {
   if (((words[span.last + 1]?.classes ?? 0) & classes.title) !== 0) return false;
+  if (span.last > last + 1 && /^(?:of|for)$/.test(words[last + 1]!.lower)) return true;
   for (let i = span.first; i <= span.last; i++)
     if ((i < first || i > last) && (words[i]!.classes & classes.organisationWord) !== 0) return true;
   return span.first < first && span.last === last;
+}
+
+/** Spans that are a thing, or stand in its name ("Paris" in "Paris Agreement"), are left out. */
+function withoutThings(
+  words: readonly WordInfo[],
+  spans: readonly TaggedSpan[],
+  listed: ReadonlyMap<number, number>,
+): readonly TaggedSpan[] {
+  if (spans.length === 0) return spans;
+  return spans.filter((span) => {
+    for (let from = Math.max(0, span.first - 2); from <= span.first; from++)
+      if (endOfThing(words, from, listed) >= span.last) return false;
+    return true;
+  });
+}
+
+/** Last word of the longest named thing at `i`; -1 where none begins. */
+function endOfThing(words: readonly WordInfo[], i: number, listed: ReadonlyMap<number, number>): number {
+  let end = -1;
+  if (!words[i]!.isCapital) return end;
+  let hash = hashStart;
+  for (let n = 0; n < longestListed && i + n < words.length; n++) {
+    hash = hashOn(n === 0 ? hash : hashOn(hash, ' '), words[i + n]!.lower);
+    if ((listed.get(hash) ?? 0) & classes.thing) end = i + n;
+  }
+  return end;
 }

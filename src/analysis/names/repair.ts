@@ -13,7 +13,7 @@ const isNameWord = (word: WordInfo | undefined): boolean =>
 /** Spans of one sentence, in order, not overlapping → the same, repaired. */
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
   const split = spans.filter((span) => !isOrigin(words, span)).flatMap((span) => splitAtOf(words, span));
-  const typed = split.map((span) => shoutedBody(words, withoutTitle(words, span), inCapitals));
+  const typed = split.map((span) => shoutedBody(words, namedAsPerson(words, withoutTitle(words, span)), inCapitals));
   return inCapitals ? typed : withCamelWords(words, extended(words, typed));
 }
 
@@ -44,6 +44,20 @@ function withoutTitle(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan 
   return first === span.first ? span : { ...span, first };
 }
 
+/** A first name and a family name, none of the words one of a body's, are a person. */
+function namedAsPerson(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan {
+  const { first, last, type } = span;
+  if (type !== 'organisation' || last - first < 1 || last - first > 2) return span;
+  const firstName = words[first]!.classes;
+  const family = words[last]!.classes;
+  const isPerson =
+    (firstName & (classes.maleName | classes.femaleName)) !== 0 &&
+    (firstName & notOfPerson) === 0 &&
+    (family & classes.surname) !== 0 &&
+    (family & (notOfPerson | classes.legalSuffix | classes.placeWord)) === 0;
+  return isPerson ? { ...span, type: 'person' } : span;
+}
+
 const isTitle = ({ classes: bits, lower }: WordInfo): boolean =>
   (bits & classes.title) !== 0 &&
   (bits & (classes.maleName | classes.femaleName | classes.surname)) === 0 &&
@@ -66,8 +80,8 @@ function extended(words: readonly WordInfo[], spans: readonly TaggedSpan[]): Tag
     const before = out[out.length - 1]?.last ?? -1;
     const next = spans[s + 1]?.first ?? words.length;
     if (span.type === 'person') out.push(extendedPerson(words, span, before, next));
-    else if (span.type === 'organisation' && goesOn.test(words[span.last]!.lower)) {
-      const last = endOfBody(words, span.last);
+    else if (span.type === 'organisation' && goesOn.test(words[headOf(words, span)]!.lower)) {
+      const last = Math.max(span.last, endOfBody(words, headOf(words, span)));
       while (spans[s + 1] && spans[s + 1]!.first <= last) s++;
       const first = startOfBody(words, span.first, before);
       out.push({ ...span, first, last: Math.max(last, spans[s]!.first <= last ? spans[s]!.last : last) });
@@ -97,6 +111,10 @@ function extendedPerson(words: readonly WordInfo[], span: TaggedSpan, before: nu
   }
   return { ...span, first, last };
 }
+
+/** The last word but for a link that was cut off: "University of". */
+const headOf = (words: readonly WordInfo[], { first, last }: TaggedSpan): number =>
+  last > first && links.test(words[last]!.lower) ? last - 1 : last;
 
 /** Last word of "… of the Visual Arts", given the word before "of". */
 function endOfBody(words: readonly WordInfo[], last: number): number {

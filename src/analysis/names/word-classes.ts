@@ -28,9 +28,10 @@ export const classes = {
   calendar: 1 << 22,
   particle: 1 << 23,
   common: 1 << 24,
+  thing: 1 << 25,
 } as const;
 
-export const classCount = 25;
+export const classCount = 26;
 export const packedClasses = 0xff;
 
 export type WordClasses = { readonly packed: PackedTable; readonly listed: ReadonlyMap<number, number> };
@@ -41,7 +42,8 @@ export const longestListed = 7;
 export function openWordClasses(words: NameWords, packed: PackedTable): WordClasses {
   const listed = new Map<number, number>();
   const put = (text: string, bit: number): void => {
-    const hash = hashOn(hashStart, text.toLowerCase());
+    // as an article's words come: "McDonald", "'s"
+    const hash = hashOn(hashStart, text.toLowerCase().replace(/'s(?= |$)/g, " 's"));
     listed.set(hash, (listed.get(hash) ?? 0) | bit);
   };
   for (const { name, demonyms, capital, also } of words.countries) {
@@ -66,6 +68,7 @@ export function openWordClasses(words: NameWords, packed: PackedTable): WordClas
     [words.calendarWords, classes.calendar],
     [words.nameParticles, classes.particle],
     [words.commonWords, classes.common],
+    [words.namedThings, classes.thing],
     [words.maleNames, classes.maleName],
     [words.femaleNames, classes.femaleName],
   ];

@@ -1,14 +1,13 @@
 // Organisations and groups that news names without explaining them, and words that belong to such names. The first name is
 // the fullest; the others stand for the same body.
+import { clubs } from './clubs.ts';
+import { companies } from './companies.ts';
+import { media } from './media.ts';
+import { rowsOf } from './rows.ts';
 
-const rows = (text: string): readonly (readonly string[])[] =>
-  text
-    .split('\n')
-    .map((line) => line.split('|').map((name) => name.trim()))
-    .filter((names) => names[0] !== '');
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
-export const organisations = rows(`
+const bodies = rowsOf(`
 United Nations|UN|U.N.
 European Union|EU|E.U.
 North Atlantic Treaty Organization|NATO|Nato
@@ -87,7 +86,6 @@ Securities and Exchange Commission|SEC|U.S. Securities and Exchange Commission
 Customs and Border Protection|CBP|U.S. Customs and Border Protection
 Immigration and Customs Enforcement|ICE
 Joint Chiefs of Staff
-Committee to Protect Journalists|CPJ
 High Commissioner for Refugees|UN High Commissioner for Refugees|U.N. High Commissioner for Refugees
 Federal Trade Commission|FTC
 Federal Communications Commission|FCC
@@ -111,179 +109,6 @@ Bank of England
 Ministry of Defence|MoD
 Home Office
 Foreign Office
-BBC|British Broadcasting Corporation
-CNN
-NBC|NBC News
-ABC|ABC News
-CBS|CBS News
-Fox News
-NPR
-PBS
-Sky News
-ITV
-Al Jazeera|al-Jazeera
-Al Arabiya
-Reuters|Thomson Reuters
-Associated Press|AP
-Agence France-Presse|AFP|Agence France Presse
-Bloomberg|Bloomberg News
-Xinhua|Xinhua News Agency
-TASS|Tass|Itar-Tass
-Interfax
-RIA Novosti
-Kyodo|Kyodo News
-Yonhap|Yonhap News Agency
-Press Trust of India|PTI
-IRNA|Islamic Republic News Agency
-Anadolu|Anadolu Agency
-Voice of America|VOA
-Radio Free Europe|RFE/RL
-Deutsche Welle|DW
-New York Times|The New York Times|NYT
-Washington Post|The Washington Post
-Wall Street Journal|The Wall Street Journal|WSJ
-Los Angeles Times
-USA Today
-Financial Times|FT
-Guardian|The Guardian
-Daily Mail
-Daily Telegraph
-Times of India
-Le Monde
-Der Spiegel
-Haaretz
-Politico
-Time magazine
-Newsweek
-Economist|The Economist
-Global Times
-People's Daily
-Google
-Apple
-Microsoft
-Amazon
-Facebook
-Meta
-Twitter
-Instagram
-WhatsApp
-YouTube
-TikTok
-ByteDance
-Netflix
-Uber
-Airbnb
-Tesla
-SpaceX
-Intel
-IBM
-Oracle
-Nvidia
-Samsung|Samsung Electronics
-Sony
-Huawei
-Alibaba
-Tencent
-Toyota
-Honda
-Nissan
-Volkswagen
-BMW
-Daimler
-Renault
-Ford|Ford Motor
-General Motors|GM
-Chrysler
-Boeing
-Airbus
-Lockheed Martin
-General Electric|GE
-Walmart|Wal-Mart
-Goldman Sachs
-Morgan Stanley
-JPMorgan|JPMorgan Chase|JP Morgan
-Citigroup|Citi
-Bank of America
-HSBC
-Barclays
-Deutsche Bank
-Credit Suisse
-UBS
-BP
-Shell|Royal Dutch Shell
-ExxonMobil|Exxon|Exxon Mobil
-Chevron
-Gazprom
-Rosneft
-Saudi Aramco|Aramco
-Pfizer
-Moderna
-AstraZeneca
-Johnson & Johnson|J&J
-Novartis
-Merck
-Nokia
-Ericsson
-Nike
-Adidas
-Starbucks
-McDonald's
-Coca-Cola
-Disney|Walt Disney
-Emirates
-Qatar Airways
-Lufthansa
-British Airways
-Air France
-Ryanair
-Delta Air Lines
-American Airlines
-United Airlines
-Malaysia Airlines
-FIFA|Fifa
-UEFA|Uefa
-IOC|International Olympic Committee
-WADA|World Anti-Doping Agency
-NBA
-NFL
-MLB
-NHL
-NCAA
-Premier League
-La Liga
-Bundesliga
-Serie A
-Champions League
-Major League Baseball
-Formula One
-Manchester United|Man United
-Manchester City|Man City
-Liverpool FC
-Chelsea FC
-Arsenal
-Tottenham|Tottenham Hotspur|Spurs
-Real Madrid
-Barcelona FC
-Bayern Munich
-Juventus
-AC Milan
-Inter Milan
-Paris Saint-Germain|PSG
-Ajax
-Celtic
-Everton
-Aston Villa
-Leicester City
-Newcastle United
-West Ham
-Los Angeles Lakers|Lakers
-Chicago Bulls
-Boston Celtics
-Golden State Warriors|Warriors
-New York Yankees|Yankees
-Boston Red Sox|Red Sox
-New England Patriots|Patriots
-Dallas Cowboys|Cowboys
 Harvard|Harvard University
 Yale|Yale University
 Stanford|Stanford University
@@ -298,9 +123,7 @@ Pew|Pew Research Center
 Gallup
 Wikipedia|Wikimedia
 WikiLeaks|Wikileaks
-Wikinews
 Anonymous
-Blackwater
 Wagner|Wagner Group
 Catholic Church
 Church of England
@@ -315,9 +138,236 @@ Shin Bet
 Israel Defense Forces|IDF|Israeli Defense Forces
 Royal Navy
 Red Army
+World Meteorological Organization|WMO
+International Labour Organization|ILO
+International Organization for Migration|IOM
+UNAIDS
+United Nations Development Programme|UNDP
+UNRWA
+UNIFIL
+Food and Agriculture Organization|FAO
+Intergovernmental Panel on Climate Change|IPCC
+Asian Development Bank|ADB
+African Development Bank
+Asian Infrastructure Investment Bank|AIIB
+Inter-American Development Bank
+Gulf Cooperation Council|GCC
+Mercosur
+ECOWAS|Ecowas|Economic Community of West African States
+Southern African Development Community|SADC
+Shanghai Cooperation Organization|SCO
+Organization of American States|OAS
+Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation
+Organisation for the Prohibition of Chemical Weapons|OPCW|Organization for the Prohibition of Chemical Weapons
+Pacific Islands Forum
+Caricom
+International Energy Agency|IEA
+International Civil Aviation Organization|ICAO
+International Maritime Organization|IMO
+International Air Transport Association|IATA
+International Federation of Red Cross and Red Crescent Societies|IFRC
+World Economic Forum
+Group of Seven|G7|G-7
+Group of Eight|G8|G-8
+Group of 20|G20|G-20
+Eurogroup
+Frontex
+Eurostat
+Eurojust
+European Council
+European Medicines Agency|EMA
+European Investment Bank
+Court of Arbitration for Sport
+Permanent Court of Arbitration
+World Wildlife Fund|WWF|World Wide Fund for Nature
+Sierra Club
+Friends of the Earth
+Extinction Rebellion
+PETA|People for the Ethical Treatment of Animals
+Planned Parenthood
+Salvation Army
+Mercy Corps
+World Vision
+International Rescue Committee
+Norwegian Refugee Council
+Refugees International
+Global Witness
+Human Rights First
+Freedom House
+Human Rights Campaign
+Southern Poverty Law Center|SPLC
+Anti-Defamation League|ADL
+AIPAC
+AARP
+AFL-CIO
+Teamsters
+United Auto Workers|UAW
+SEIU
+RSPCA
+Crisis Group|International Crisis Group
+Syrian Observatory for Human Rights
+White Helmets
+B'Tselem
+Peace Now
+Gates Foundation|Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation
+Clinton Foundation
+Open Society Foundations
+Wellcome Trust
+Cato Institute
+Chatham House
+Carnegie Endowment|Carnegie Endowment for International Peace
+Council on Foreign Relations
+Atlantic Council
+Urban Institute
+American Enterprise Institute
+Center for Strategic and International Studies
+Institute for the Study of War
+Institute for Fiscal Studies
+Kaiser Family Foundation
+YouGov
+Ipsos
+Electronic Frontier Foundation|EFF
+Bureau of Labor Statistics
+Census Bureau|U.S. Census Bureau
+Congressional Budget Office|CBO
+Government Accountability Office|GAO
+Office of Management and Budget
+Transportation Security Administration|TSA
+Bureau of Alcohol, Tobacco, Firearms and Explosives|ATF
+Fish and Wildlife Service|U.S. Fish and Wildlife Service
+National Park Service
+Forest Service|U.S. Forest Service
+Bureau of Land Management
+Nuclear Regulatory Commission
+Occupational Safety and Health Administration|OSHA
+National Highway Traffic Safety Administration|NHTSA
+Consumer Product Safety Commission
+Department of Agriculture|USDA|U.S. Department of Agriculture
+Department of Energy|Energy Department
+Interior Department|Department of the Interior
+Commerce Department|Department of Commerce
+Labor Department|Department of Labor
+Education Department|Department of Education
+Department of Transportation|Transportation Department
+Department of Veterans Affairs
+Department of Health and Human Services|HHS
+Peace Corps
+USAID|U.S. Agency for International Development
+Army Corps of Engineers
+Navy SEALs
+Delta Force
+NORAD
+U.S. Central Command|Central Command|CENTCOM
+U.S. Army|US Army
+U.S. Navy|US Navy
+U.S. Postal Service|Postal Service|USPS
+Social Security Administration
+National Science Foundation
+Library of Congress
+Smithsonian|Smithsonian Institution
+Jet Propulsion Laboratory|JPL
+LAPD|Los Angeles Police Department
+NYPD|New York Police Department
+Democratic National Committee|DNC
+Republican National Committee|RNC
+Federal Election Commission
+Capitol Police
+Royal Canadian Mounted Police|RCMP
+Crown Prosecution Service
+MI5
+MI6
+GCHQ
+Ofcom
+Ofsted
+Ofgem
+HM Revenue and Customs|HMRC
+Office for National Statistics|ONS
+Met Office
+Environment Agency
+Network Rail
+Transport for London|TfL
+National Crime Agency
+Financial Conduct Authority
+Public Health England
+Care Quality Commission
+Cabinet Office
+Department of Health
+Department for Education
+Department for Transport
+British Medical Association|BMA
+Royal College of Nursing
+Trades Union Congress|TUC
+Confederation of British Industry
+Old Bailey
+High Court
+Court of Appeal
+Privy Council
+Scottish Parliament
+Holyrood
+Stormont
+Welsh Assembly
+Police Service of Northern Ireland|PSNI
+Royal Mail
+Royal Air Force|RAF
+Church of Scotland
+Russian Orthodox Church
+Orthodox Church
+Mormon Church
+Southern Baptist Convention
+Church of Scientology
+Jehovah's Witnesses
+Bundesbank
+Bundesrat
+Bundeswehr
+National Assembly
+Roskosmos|Roscosmos
+Federal Security Service|FSB
+KGB
+GRU
+Bank of Japan
+Reserve Bank of India|RBI
+People's Bank of China
+Communist Party of China|CPC|Chinese Communist Party|CCP
+People's Liberation Army|PLA
+National People's Congress
+Politburo
+Indian Space Research Organisation|ISRO
+Lok Sabha
+Rajya Sabha
+Inter-Services Intelligence|ISI
+Tatmadaw
+CSIRO
+Guardian Council
+Quds Force
+Assembly of Experts
+Supreme National Security Council
+Peshmerga
+Rapid Support Forces|RSF
+Princeton University|Princeton
+Columbia University
+Cornell University|Cornell
+Dartmouth College
+Duke University
+Georgetown University
+New York University|NYU
+UCLA|University of California, Los Angeles
+UC Berkeley|University of California, Berkeley
+California Institute of Technology|Caltech
+Carnegie Mellon|Carnegie Mellon University
+Penn State|Penn State University
+London School of Economics|LSE
+Imperial College London|Imperial College
+University College London|UCL
+King's College London
+Tsinghua University
+Peking University
+Mayo Clinic
+Cleveland Clinic
 `);
 
-export const groups = rows(`
+export const organisations = [...bodies, ...media, ...companies, ...clubs];
+
+export const groups = rowsOf(`
 Taliban|Taleban
 al-Qaida|al-Qaeda|al Qaida|al Qaeda|Al-Qaida|Al-Qaeda|Al Qaeda
 Islamic State|ISIS|ISIL|IS|Daesh|Islamic State of Iraq and Syria|Islamic State in Iraq and Syria
@@ -375,6 +425,74 @@ Kuomintang|KMT
 United Russia
 Justice and Development Party|AKP
 Black Lives Matter
+Islamic State in Iraq and the Levant
+Nusra Front|al-Nusra Front|Jabhat al-Nusra|al-Nusra|Al-Nusra Front
+Hayat Tahrir al-Sham|HTS
+al-Aqsa Martyrs Brigades|Al-Aqsa Martyrs Brigades
+Qassam Brigades|al-Qassam Brigades
+Popular Mobilization Forces|Popular Mobilisation Forces
+Tehreek-e-Taliban Pakistan|TTP
+al-Qaida in the Islamic Maghreb|AQIM|al-Qaeda in the Islamic Maghreb
+Ansar Dine
+Ansar al-Sharia
+Lord's Resistance Army|LRA
+M23
+Janjaweed
+Seleka
+ELN
+Shining Path
+Sinaloa Cartel|Sinaloa cartel
+Los Zetas
+MS-13|Mara Salvatrucha
+Aryan Brotherhood
+Proud Boys
+Antifa
+Alternative for Germany|AfD
+Christian Social Union|CSU
+Free Democrats|FDP
+National Front
+National Rally
+En Marche
+Podemos
+Ciudadanos
+Syriza
+Golden Dawn
+Forza Italia
+Five Star Movement|5-Star Movement
+Northern League
+Fidesz
+Law and Justice
+Civic Platform
+Plaid Cymru
+Brexit Party|Reform UK
+Democratic Alliance
+Economic Freedom Fighters
+Inkatha Freedom Party
+All Progressives Congress|APC
+People's Democratic Party
+Frelimo
+Renamo
+Trinamool Congress|TMC
+Awami League
+Bangladesh Nationalist Party
+Pakistan Muslim League|PML-N
+Pakistan People's Party|PPP|Pakistan Peoples Party
+Pakistan Tehreek-e-Insaf
+Muttahida Qaumi Movement|MQM
+National League for Democracy|NLD
+Pheu Thai
+Democratic Progressive Party|DPP
+Liberal Democratic Party
+Komeito
+Bloc Quebecois|Bloc Québécois
+New Democratic Party|NDP
+Parti Quebecois|Parti Québécois
+Institutional Revolutionary Party|PRI
+Libertarian Party
+Workers' Party
+Ennahda
+Yesh Atid
+Shas
 `);
 
 export const organisationWords = words(`
@@ -409,59 +527,6 @@ export const institutionNouns = words(`
 government governments military army navy police forces authorities administration regime parliament ministry embassy consulate
 court courts campaign coalition prosecutors cabinet legislature council commission committee agency department party guard guards
 federation cartel television
-`);
-
-/** News media among the organisations above: they are quoted and credited more than they act. */
-export const media = rows(`
-BBC|British Broadcasting Corporation
-CNN
-NBC|NBC News
-ABC|ABC News
-CBS|CBS News
-Fox News
-NPR
-PBS
-Sky News
-Al Jazeera|al-Jazeera
-Al Arabiya
-Reuters|Thomson Reuters
-Associated Press|AP
-Agence France-Presse|AFP|Agence France Presse
-Bloomberg|Bloomberg News
-Xinhua|Xinhua News Agency
-TASS|Tass|Itar-Tass
-Interfax
-RIA Novosti
-Kyodo|Kyodo News
-Yonhap|Yonhap News Agency
-Press Trust of India|PTI
-IRNA|Islamic Republic News Agency
-Anadolu|Anadolu Agency
-Voice of America|VOA
-Radio Free Europe|RFE/RL
-Deutsche Welle|DW
-New York Times|The New York Times|NYT
-Washington Post|The Washington Post
-Wall Street Journal|The Wall Street Journal|WSJ
-Los Angeles Times
-USA Today
-Financial Times|FT
-Guardian|The Guardian
-Daily Mail
-Daily Telegraph
-Times of India
-Le Monde
-Der Spiegel
-Haaretz
-Politico
-Newsweek
-Global Times
-People's Daily
-Wikinews
-Twitter
-Facebook
-YouTube
-Instagram
 `);
 
 export const ruleNouns = words('government administration regime campaign cabinet');

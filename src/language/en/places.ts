@@ -48,6 +48,11 @@ neighbourhood, area, nation, territory, river, lake, mountain, port, coast, bord
 peninsula, valley, desert, resort, hamlet, borough, enclave, continent, prefecture, department, governorate
 `);
 
+/** They may stand behind a place's name as part of it: "Logar province". A town of that name would be another place. */
+export const areaNouns = lines(`
+area, region, province, district, county, governorate, prefecture, municipality, oblast, peninsula, valley, island, borough
+`);
+
 export const placePrepositions = lines(
   'in, at, near, from, to, outside, around, through, across, via, into, inside, toward, towards, throughout',
 );

@@ -68,4 +68,19 @@ describe('any text', () => {
       for (const { start, end } of [...mentions, ...references])
         expect(start >= 0 && end <= doc.text.length && start < end).toBe(true);
   });
+
+  test('the noun behind a place is part of an alias, not of the mention', () => {
+    const { doc, actors } = actorsOf('The bridge in Kunduz province was closed. Troops left Kunduz on Friday.');
+    const place = actorNamed(actors, 'Kunduz');
+    expect(wordsAt(doc, place.mentions)).toEqual(['Kunduz', 'Kunduz']);
+    expect(place.aliases).toEqual(['Kunduz', 'Kunduz province']);
+  });
+
+  test('a body is known without the letters of its state too', () => {
+    const { actors } = actorsOf('The U.S. Geological Survey put the strength at 6.1.');
+    expect(actorNamed(actors, 'U.S. Geological Survey').aliases).toEqual([
+      'U.S. Geological Survey',
+      'Geological Survey',
+    ]);
+  });
 });

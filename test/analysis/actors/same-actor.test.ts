@@ -18,6 +18,8 @@ test.each([
   ['Korea', 'North Korea', false],
   ['South', 'South Bend', false],
   ['West', 'West Virginia', false],
+  ['Upper Vaska', 'Upper Vaska Autonomous Region', true],
+  ['Upper Vaska', 'Upper Vaska Island', false],
 ])('place: %s for %s: %s', (short, long, same) => expect(body(short, long, 'place')).toBe(same));
 
 test.each([
@@ -35,4 +37,9 @@ test.each([
   ['Maria Hale', 'Marie Hale', false],
   ['Ann Hale', 'Anna Hale', false],
   ['Kristin Hale', 'Karsten Hale', false],
+  ['Danilenko', 'Oleh Danylenko', false],
+  ['Petrenskiy', 'Anton Petrensky', true],
+  ['Anton Petrenskiy', 'Anton Petrensky', true],
+  ['Boris Petrenskiy', 'Anton Petrensky', false],
+  ['Marten', 'Paul Martens', false],
 ])('person: %s for %s: %s', (short, long, same) => expect(person(short, long)).toBe(same));

@@ -50,4 +50,26 @@ describe('names', () => {
       'FRANCE: place',
       'IRAN: place',
     ]));
+
+  test('a named thing is nobody, nor is a place within its name', () =>
+    expect(namesIn('After Ramadan the Paris Agreement and the World Cup were all that Leila Haddad spoke of.')).toEqual(
+      ['Leila Haddad: person'],
+    ));
+
+  test('a listed name with a possessive in it is found', () =>
+    expect(namesIn("Shoppers left Macy's and McDonald's on Friday.")).toEqual([
+      "Macy's: organisation",
+      "McDonald's: organisation",
+    ]));
+
+  test('a listed body that goes on with "of" is the longer one', () =>
+    expect(namesIn('The Idaho State Department of Health closed two beaches.').at(-1)).toBe(
+      'Idaho State Department of Health: organisation',
+    ));
+
+  test('a first name and a family name are a person, unless they are listed as a body', () =>
+    expect(namesIn('Analysts at Morgan Stanley spoke to Laura Jensen on Friday.')).toEqual([
+      'Morgan Stanley: organisation',
+      'Laura Jensen: person',
+    ]));
 });
