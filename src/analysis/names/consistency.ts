@@ -1,39 +1,54 @@
 // One article, one type a name: repeats of a name that was found get its type, repeats that were missed are added.
 import type { NameType, TaggedSpan } from './tag-sequence.ts';
 
-type Form = { words: readonly string[]; count: number; types: Map<NameType, number>; best: NameType };
+type Form = {
+  words: readonly string[];
+  count: number;
+  types: Map<NameType, number>;
+  best: NameType;
+  /** How often a preposition of place stands before it ("in Paris"). */
+  placed: number;
+};
+
+/** What the language says of a name in lower case. */
+export type NameLists = {
+  /** It is of one type whatever the article says: a country. */
+  readonly keepsType: (lower: string) => boolean;
+  readonly isFirstName: (lower: string) => boolean;
+  /** It is an organisation. */
+  readonly isBody: (lower: string) => boolean;
+  readonly isPlacePreposition: (lower: string) => boolean;
+};
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const keyOf = (words: readonly string[]): string => words.join(' ');
 
-/**
- * Tagged names of each sentence → the same, made consistent over the article. `inCapitals` marks sentences whose capitals
- * tell nothing; `keepsType` names that are of one type whatever the article says (countries), `isBody` those that are organisations.
- */
+/** Tagged names of each sentence → the same, made consistent over the article. `inCapitals` marks sentences whose capitals tell nothing. */
 export function makeConsistent(
   sentences: readonly (readonly string[])[],
   found: readonly (readonly TaggedSpan[])[],
   inCapitals: readonly boolean[],
-  keepsType: (lower: string) => boolean,
-  isFirstName: (lower: string) => boolean,
-  isBody: (lower: string) => boolean,
+  lists: NameLists,
 ): TaggedSpan[][] {
-  const forms = gatherForms(sentences, found, inCapitals);
+  const forms = gatherForms(sentences, found, inCapitals, lists.isPlacePreposition);
+  const tails = bodyTails(forms);
+  const common = commonNouns(sentences, inCapitals);
   const surnames = new Map<string, Form>();
   const byFirstWord = new Map<string, Form[]>();
-  for (const form of shortBodies(sentences, forms, inCapitals)) forms.set(keyOf(form.words), form);
+  for (const form of shortBodies(sentences, forms, tails, inCapitals)) forms.set(keyOf(form.words), form);
   for (const form of forms.values()) {
     const { words } = form;
     if (form.best === 'person' && words.length > 1 && words.length <= 4) surnames.set(words[words.length - 1]!, form);
-    if (!isCapital(words[0]!) && words.length === 1) continue;
+    if (words.length === 1 && (!isCapital(words[0]!) || common.has(words[0]!.toLowerCase()))) continue;
     byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), form]);
   }
   return sentences.map((words, s) => {
     const spans: TaggedSpan[] = [];
     const used = new Uint8Array(words.length);
     for (const one of found[s]!) {
-      const span = withoutOpener(one, words, forms, isFirstName);
-      spans.push({ ...span, type: settledType(span, words, forms, surnames, keepsType, isBody) });
+      const span = withoutOpener(one, words, forms, lists.isFirstName);
+      if (span.first === span.last && common.has(words[span.first]!.toLowerCase())) continue;
+      spans.push({ ...span, type: settledType(span, words, forms, surnames, tails, lists) });
       used.fill(1, span.first, span.last + 1);
     }
     addRepeats(words, inCapitals[s]!, used, byFirstWord, surnames, spans);
@@ -45,21 +60,48 @@ function gatherForms(
   sentences: readonly (readonly string[])[],
   found: readonly (readonly TaggedSpan[])[],
   inCapitals: readonly boolean[],
+  isPlacePreposition: (lower: string) => boolean,
 ): Map<string, Form> {
   const forms = new Map<string, Form>();
   for (const [s, spans] of found.entries())
     for (const { first, last, type } of spans) {
       const words = sentences[s]!.slice(first, last + 1);
       const key = keyOf(words);
-      const form = forms.get(key) ?? { words, count: 0, types: new Map(), best: type };
+      const form = forms.get(key) ?? { words, count: 0, types: new Map(), best: type, placed: 0 };
       forms.set(key, form);
       const weight = inCapitals[s] ? 0.5 : 1;
       form.count += weight;
+      if (isPlacePreposition(sentences[s]![first - 1]?.toLowerCase() ?? '')) form.placed++;
       form.types.set(type, (form.types.get(type) ?? 0) + weight);
     }
   for (const form of forms.values())
     for (const [type, n] of form.types) if (n > form.types.get(form.best)!) form.best = type;
   return forms;
+}
+
+/** Words that stand in lower case as often as in capitals, sentences' first words left out: "Meth" in a headline is no name. */
+function commonNouns(sentences: readonly (readonly string[])[], inCapitals: readonly boolean[]): ReadonlySet<string> {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const [s, words] of sentences.entries())
+    for (const [i, word] of words.entries()) {
+      if (i === 0 || inCapitals[s]) continue;
+      const own = word.toLowerCase();
+      const counts = isCapital(word) ? capital : own === word ? lower : null;
+      counts?.set(own, (counts.get(own) ?? 0) + 1);
+    }
+  return new Set([...lower].filter(([word, n]) => n >= Math.max(2, capital.get(word) ?? 0)).map(([word]) => word));
+}
+
+/** Last words of bodies' names behind "of" (the Church of Plenty), with how often they stand there. */
+function bodyTails(forms: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
+  const tails = new Map<string, number>();
+  for (const { words, best, count } of forms.values()) {
+    const word = words[words.length - 1]!;
+    if (best === 'organisation' && words[words.length - 2] === 'of' && isCapital(word))
+      tails.set(word, (tails.get(word) ?? 0) + count);
+  }
+  return tails;
 }
 
 /**
@@ -69,14 +111,10 @@ function gatherForms(
 function shortBodies(
   sentences: readonly (readonly string[])[],
   forms: ReadonlyMap<string, Form>,
+  tails: ReadonlyMap<string, number>,
   inCapitals: readonly boolean[],
 ): Form[] {
-  const alone = new Map<string, number>();
-  for (const { words, best } of forms.values()) {
-    const word = words[words.length - 1]!;
-    if (best === 'organisation' && words[words.length - 2] === 'of' && isCapital(word) && !forms.has(word))
-      alone.set(word, 0);
-  }
+  const alone = new Map([...tails.keys()].filter((word) => !forms.has(word)).map((word) => [word, 0]));
   if (alone.size === 0) return [];
   const inLower = new Set<string>();
   for (const [s, words] of sentences.entries())
@@ -91,6 +129,7 @@ function shortBodies(
       count,
       types: new Map<NameType, number>([['organisation', count]]),
       best: 'organisation',
+      placed: 0,
     }));
 }
 
@@ -113,15 +152,18 @@ function settledType(
   words: readonly string[],
   forms: ReadonlyMap<string, Form>,
   surnames: ReadonlyMap<string, Form>,
-  keepsType: (lower: string) => boolean,
-  isBody: (lower: string) => boolean,
+  tails: ReadonlyMap<string, number>,
+  { keepsType, isBody }: NameLists,
 ): NameType {
   const key = keyOf(words.slice(first, last + 1));
   if (isBody(key.toLowerCase())) return 'organisation';
   const form = forms.get(key);
   if (!form) return type;
-  const seldom = form.types.has('person') || form.count < 3;
-  if (first === last && surnames.has(key) && !keepsType(key.toLowerCase()) && seldom) return 'person';
+  const asTail = tails.get(key) ?? 0;
+  if (type === 'person' && first === last && asTail > (surnames.get(key)?.count ?? 0)) return 'organisation';
+  // A surname may be a town's name too: then the article would say "in" it somewhere.
+  const likely = form.types.has('person') || form.count < 3 || form.placed === 0;
+  if (first === last && surnames.has(key) && !keepsType(key.toLowerCase()) && likely) return 'person';
   const winner = form.types.get(form.best)!;
   return form.count >= 2 && winner > form.count - winner ? form.best : type;
 }

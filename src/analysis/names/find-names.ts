@@ -34,7 +34,14 @@ export function findNames(doc: Doc, language: Language, weights: Weights): NameM
   const isState = (lower: string): boolean => (bits(lower) & (classes.country | classes.region)) !== 0;
   const isFirstName = (lower: string): boolean => (bits(lower) & (classes.maleName | classes.femaleName)) !== 0;
   const isBody = (lower: string): boolean => (bits(lower) & bodies) !== 0 && (bits(lower) & others) === 0;
-  return makeConsistent(texts, spans, inCapitals, isState, isFirstName, isBody).flatMap((found, s) =>
+  const prepositions = new Set(language.names.placePrepositions);
+  const lists = {
+    keepsType: isState,
+    isFirstName,
+    isBody,
+    isPlacePreposition: (lower: string) => prepositions.has(lower),
+  };
+  return makeConsistent(texts, spans, inCapitals, lists).flatMap((found, s) =>
     found.map(({ first, last, type }) => mention(doc, sentences[s]!, first, last, type, s, inCapitals[s]!)),
   );
 }

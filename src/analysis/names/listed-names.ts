@@ -53,7 +53,7 @@ function endOfListed(
     const next = words[i + n]!;
     if (!next.hasLetter && next.lower !== '&') break;
     hash = hashOn(hashOn(hash, ' '), next.lower);
-    if ((listed.get(hash) ?? 0) & listedBits && (next.isCapital || n > 1)) end = i + n;
+    if ((listed.get(hash) ?? 0) & listedBits && (next.isCapital || n > 1 || next.lower === "'s")) end = i + n;
   }
   if (end !== null || inCapitals) return end;
   const usual =
@@ -73,17 +73,19 @@ function isLongerBody(words: readonly WordInfo[], span: TaggedSpan, first: numbe
   return span.first < first && span.last === last;
 }
 
-/** Spans that are a thing, or stand in its name ("Paris" in "Paris Agreement"), are left out. */
+/** Spans that are a thing, or stand in its name ("Paris" in "Paris Agreement"), are left out; a person is no "Warhol Polaroid". */
 function withoutThings(
   words: readonly WordInfo[],
   spans: readonly TaggedSpan[],
   listed: ReadonlyMap<number, number>,
 ): readonly TaggedSpan[] {
   if (spans.length === 0) return spans;
-  return spans.filter((span) => {
+  return spans.flatMap((span) => {
     for (let from = Math.max(0, span.first - 2); from <= span.first; from++)
-      if (endOfThing(words, from, listed) >= span.last) return false;
-    return true;
+      if (endOfThing(words, from, listed) >= span.last) return [];
+    for (let from = span.first + 1; from <= span.last && span.type === 'person'; from++)
+      if (endOfThing(words, from, listed) === span.last) return [{ ...span, last: from - 1 }];
+    return [span];
   });
 }
 

@@ -254,11 +254,10 @@ Westpac
 ANZ
 Commonwealth Bank
 State Bank of India
-Nasdaq
 New York Stock Exchange|NYSE
 London Stock Exchange
 Moody's
-Standard & Poor's|S&P|Standard and Poor's
+Standard & Poor's|Standard and Poor's
 Fitch Ratings
 Deloitte
 KPMG

@@ -44,6 +44,7 @@ AK-47, Humvee, Black Hawk, Tomahawk, Patriot missile, Scud, Iron Dome, Concorde,
 Air Force One, Marine One, Hubble, Hubble Space Telescope, Space Shuttle, Space Shuttle Atlantis, Space Shuttle Discovery
 Space Shuttle Endeavour, Soyuz, Apollo 11, Voyager, Prius, Corolla, Mustang, Corvette, Model 3, Model S, Titanic, Lusitania
 Costa Concordia, Exxon Valdez, Boeing 737, Boeing 747, Boeing 777, Boeing 787, Airbus A320, Airbus A380, Dow, Nikkei 225
+Dow Jones, Dow Jones Industrial Average, S&P, S&P 500, Nasdaq, Nasdaq Composite
 FTSE, FTSE 100, DAX, Hang Seng, Euro, Yuan, Renminbi, Yen, Rupee, Ruble
 `;
 const works = `

@@ -137,5 +137,5 @@ the a an and or but if in on at to for from by with as of it he she they we i yo
 there here who what when where why how which not no yes all some many most more other another such one two three four five six
 seven eight nine ten first second last next new now then also however meanwhile after before since while although though because
 during according under over between about against into through both each every any few several only even still just
-breaking update exclusive live photo file video watch read related
+breaking update exclusive live photo image picture credit caption file video watch read related
 `);

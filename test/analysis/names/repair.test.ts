@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findNames } from '../../../src/analysis/names/find-names.ts';
+import { openTables } from '../../../src/analysis/names/recogniser.ts';
+import { repaired } from '../../../src/analysis/names/repair.ts';
+import type { TaggedSpan } from '../../../src/analysis/names/tag-sequence.ts';
+import { wordInfo } from '../../../src/analysis/names/word-info.ts';
 import { documentOf } from '../read-article.ts';
 import { openTestAnalyser } from '../test-analyser.ts';
 
@@ -8,6 +12,8 @@ const namesIn = (...lines: readonly string[]): string[] => {
   const doc = documentOf(...lines);
   return findNames(doc, language, weights).map(({ start, end, type }) => `${doc.text.slice(start, end)}: ${type}`);
 };
+
+const span = (first: number, last: number, type: TaggedSpan['type']): TaggedSpan => ({ first, last, type });
 
 describe('names', () => {
   test('a body goes on behind "of the" and "for"', () =>
@@ -56,6 +62,9 @@ describe('names', () => {
       ['Leila Haddad: person'],
     ));
 
+  test('a person is no product', () =>
+    expect(namesIn('The Lena Hartmann Polaroids hang in Oslo.')).toEqual(['Lena Hartmann: person', 'Oslo: place']));
+
   test('a listed name with a possessive in it is found', () =>
     expect(namesIn("Shoppers left Macy's and McDonald's on Friday.")).toEqual([
       "Macy's: organisation",
@@ -72,4 +81,18 @@ describe('names', () => {
       'Morgan Stanley: organisation',
       'Laura Jensen: person',
     ]));
+
+  test.each<[string, TaggedSpan[], string[]]>([
+    ['a title alone is nobody', [span(1, 1, 'person')], []],
+    ['words in lower case at the end are none of the name', [span(3, 5, 'organisation')], ['Ohio: place']],
+    ['a body whose link was cut off goes on', [span(7, 8, 'organisation')], ['University of Lisbon: organisation']],
+  ])('%s', (_, spans, names) => {
+    const words = 'The General told Ohio ad agency the University of Lisbon had paid .'.split(' ');
+    const infos = words.map((word) => wordInfo(word, openTables(language, weights)));
+    expect(
+      repaired(infos, spans, false).map(
+        ({ first, last, type }) => `${words.slice(first, last + 1).join(' ')}: ${type}`,
+      ),
+    ).toEqual(names);
+  });
 });
