@@ -76,7 +76,7 @@ export const parts: Readonly<Record<TrainedPart, Part>> = {
   },
   names: {
     about:
-      'The name tagger (people, organisations, places): averaged perceptron over hashed features, one byte a weight. CC BY-SA 4.0.',
+      'The name tagger (people, organisations, places): averaged perceptron over hashed features, one byte a weight; it learns from labelled text and from news that a committee of five such taggers labelled. CC BY-SA 4.0.',
     sources: [
       'WikiGold by way of WikiNEuRal: CC BY 4.0',
       'CrossNER politics, science, literature, music: MIT, text CC BY-SA',
@@ -84,6 +84,7 @@ export const parts: Readonly<Record<TrainedPart, Part>> = {
       'Universal NER, English EWT: CC BY-SA 4.0',
       'GUM academic, bio, court, voyage: CC BY 4.0, text CC BY (-SA)',
       'Voice of America news 2009-2017 (US public domain) with our own labels',
+      'Voice of America news, sentences by way of the Groningen Meaning Bank: US public domain',
     ],
     train: fitNames,
   },

@@ -42,6 +42,10 @@ export function makeConsistent(
     if (words.length === 1 && (!isCapital(words[0]!) || common.has(words[0]!.toLowerCase()))) continue;
     byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), form]);
   }
+  for (const [word, count] of tails) {
+    const form = forms.get(word);
+    if (form?.best === 'person' && count > (surnames.get(word)?.count ?? 0)) form.best = 'organisation';
+  }
   return sentences.map((words, s) => {
     const spans: TaggedSpan[] = [];
     const used = new Uint8Array(words.length);
