@@ -31,7 +31,7 @@ English Channel, Strait of Hormuz, Suez Canal, Panama Canal, Amazon, Nile, Danub
 Himalayas, Alps, Andes, Rocky Mountains, Mount Everest, Silicon Valley, Manhattan, Brooklyn, Queens, Bronx, Hollywood
 Capitol Hill, Wall Street, Long Island, Cornwall, Kent, Essex, Yorkshire, Lancashire, Norfolk, Suffolk, Surrey, Sussex
 Wembley, Heathrow, Westminster, Cote d'Azur, Benelux, Guantanamo Bay, Guantanamo, Chernobyl, Falkland Islands, Bermuda
-L.A., LA, NYC, N.Y., Gibraltar, Guam, Canary Islands, Galapagos Islands, Midlands, Midwest, New England, D.C., Mars
+Gibraltar, Guam, Canary Islands, Galapagos Islands, Midlands, Midwest, New England, D.C., Mars
 `);
 
 export const placeWords = lines(`
