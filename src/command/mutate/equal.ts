@@ -42,7 +42,10 @@ export function answersAlike(pattern: string, flags: string): boolean {
   return ['undefined', 'null', 'mutant'].every((text) => answer(text) === answer(''));
 }
 
-const tags = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X undefined'.split(' ');
+/** What stands for none is "undefined" to a pattern, or the empty text where that is given for want of one. */
+const tags = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X undefined'
+  .split(' ')
+  .concat('');
 
 /** `/…/.test(word.pos)` only ever sees a part of speech, or none: do two patterns say the same of all that there are? */
 export function sameOfTags(before: RegExp, after: RegExp): boolean {
@@ -52,8 +55,9 @@ export function sameOfTags(before: RegExp, after: RegExp): boolean {
 /** A token's `pos`, by that name. */
 export function isTag(node: unknown): boolean {
   if (!isNode(node)) return false;
-  const { expression, property } = node;
+  const { expression, property, operator, left, right } = node;
   if (node.type === 'ChainExpression' || node.type === 'TSNonNullExpression') return isTag(expression);
+  if (operator === '??') return isTag(left) && isNode(right) && right.value === '';
   return node.type === 'Identifier'
     ? node.name === 'pos'
     : node.computed !== true && isNode(property) && property.name === 'pos';

@@ -87,7 +87,7 @@ describe('a charge that names the denier', () => {
 
   test.each([
     ['is negated', { ...accused, negated: true }],
-    ['is the denier’s own', { ...accused, by: 'Acme', id: 'o1' }],
+    ['is the denier’s own', { ...accused, by: 'The firm', id: 'o1' }],
     ['is nobody’s', { ...accused, by: null, id: null }],
     ['warns', { ...accused, stance: 'warns' }],
   ] as const)('but it %s', (_, charged) => {

@@ -96,6 +96,7 @@ describe('tidy', () => {
     expect(tidied('was “ so ” then', [0, 2])).toEqual(['was “ so ”']);
     expect(tidied('was “ so . ” then', [0, 2])).toEqual(['was “ so . ”']);
     expect(tidied('was “ so , ! ” then', [0, 2])).toEqual(['was “ so , ! ”']);
+    expect(tidied('was “ so … ” then', [0, 2])).toEqual(['was “ so']);
     expect(tidied('“ so ” then', [1, 3])).toEqual(['“ so ” then']);
     expect(tidied('“ so ” then', [1, 1])).toEqual(['so']);
     expect(tidied('“ so then', [1, 2])).toEqual(['so then']);

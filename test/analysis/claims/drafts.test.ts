@@ -8,6 +8,7 @@ import { complements } from './drafts/complements.ts';
 import { contents } from './drafts/contents.ts';
 import { cues } from './drafts/cues.ts';
 import { endings } from './drafts/endings.ts';
+import { limits } from './drafts/limits.ts';
 import { quotations } from './drafts/quotations.ts';
 import { reports } from './drafts/reports.ts';
 import { subjects } from './drafts/subjects.ts';
@@ -22,7 +23,18 @@ function draftsIn(written: string): string[] {
 }
 
 describe.each(
-  Object.entries({ quotations, complements, attributions, endings, subjects, clauses, cues, contents, reports }),
+  Object.entries({
+    quotations,
+    complements,
+    attributions,
+    endings,
+    subjects,
+    clauses,
+    cues,
+    contents,
+    reports,
+    limits,
+  }),
 )('%s', (_, table) => {
   test.each(casesIn(table))('$text', ({ text, expected }) => {
     const written = text.replaceAll('\\n', '\n');

@@ -205,6 +205,28 @@ He said 'no way'; then left.
 He said 'no way'—then left.
   He said <'² no² way² '>² — then left .
   2-5 2 way closed
+He said 'no "way" out' today.
+  He said <'² no² "² way² "² out² '>² today .
+  2-8 3 out closed
+He said 'no way.' and 'so.' today.
+  He said <'² no² way² .² '>² and <'² so² .² '>² today .
+  2-6 2 . punctuated closed
+  8-11 1 . punctuated closed
+He said 'no. 'Way' out.' today.
+  He said ' no. <'² Way² '² out² .² '>² today .
+  4-9 2 . punctuated closed
+He said "no"
+  He said <"¹ no¹ ">¹
+  2-4 1 no closed
+He said "
+  He said ">¹
+  2-2 0 " closed
+" he said.
+  <"¹ he¹ said¹ .¹
+  0-3 2 . punctuated
+He (said "no") now.
+  He ( said <"¹ no¹ ">¹ ) now .
+  3-5 1 no closed
 `;
 
 test.each(casesIn(texts))('$text', ({ text, expected }) => {

@@ -22,6 +22,7 @@ test.each([
   ['const f = (t) => /A/.test(t.lower);', ['/A/i']],
   ['const f = (t) => /^(?:NOUN|VERB)$/.test(t.pos);', []],
   ['const f = ({ pos }) => /^(?:NOUN|VERB)$/.test(pos);', []],
+  ["const f = (t) => /^(?:NOUN|VERB)$/.test(t?.pos ?? '');", []],
   ['const f = (t) => /^(?:NOUN|X)$/.test(t!.pos);', ['/(?:NOUN|X)$/']],
   ['const f = (t) => /^(?:PRO|VERB)$/.test(t?.pos);', ['/^(?:PRO|VERB)/']],
   ['const f = (t) => /-/.test(t);', []],

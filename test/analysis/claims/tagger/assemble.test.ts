@@ -141,6 +141,8 @@ test.each([
 test.each([
   ['content behind its cue', 'Lee/S said/Q {x/-} it/C broke/c', 148, 1, 0],
   ['content before it', 'it/C broke/c {x/-} Lee/S said/Q', 144, 1, 0],
+  ['content sentences behind', 'Lee/S said/Q so/- {./- He/- left/-} ./- “/- it/C broke/c it/c all/c ”/-', 5, 1, 0],
+  ['content sentences before', '“/- it/C broke/c it/c all/c ”/- {./- He/- left/-} ./- Lee/S said/Q so/-', 5, 1, 0],
   ['content nearer to another cue', 'Lee/S said/Q {x/-} it/C broke/c Ana/S said/Q it/C fell/c', 68, 2, 1],
 ])('how far apart may be: %s', (_, marked, most, near, far) => {
   const countAt = (times: number): number =>
