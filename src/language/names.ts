@@ -46,6 +46,8 @@ export type NameWords = {
   readonly institutionNouns: readonly string[];
   /** Named and nobody: festivals, wars, products, works, prizes, programmes, diseases. */
   readonly namedThings: readonly string[];
+  /** What makes an adjective of a name before a hyphen: "-based", "-led". */
+  readonly compoundTails: readonly string[];
   /** Months and days. */
   readonly calendarWords: readonly string[];
   /** Lower-case words within names ("of", "van", "bin"). */

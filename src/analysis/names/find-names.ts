@@ -35,6 +35,7 @@ export function findNames(doc: Doc, language: Language, weights: Weights): NameM
   const isFirstName = (lower: string): boolean => (bits(lower) & (classes.maleName | classes.femaleName)) !== 0;
   const isBody = (lower: string): boolean => (bits(lower) & bodies) !== 0 && (bits(lower) & others) === 0;
   const prepositions = new Set(language.names.placePrepositions);
+  const tails = new Set(language.names.compoundTails);
   const lists = {
     keepsType: isState,
     isFirstName,
@@ -42,9 +43,15 @@ export function findNames(doc: Doc, language: Language, weights: Weights): NameM
     isPlacePreposition: (lower: string) => prepositions.has(lower),
   };
   return makeConsistent(texts, spans, inCapitals, lists).flatMap((found, s) =>
-    found.map(({ first, last, type }) => mention(doc, sentences[s]!, first, last, type, s, inCapitals[s]!)),
+    found
+      .filter(({ first, last }) => first !== last || !isCompound(texts[s]![first]!, tails))
+      .map(({ first, last, type }) => mention(doc, sentences[s]!, first, last, type, s, inCapitals[s]!)),
   );
 }
+
+/** "Oslo-based" is an adjective. */
+const isCompound = (word: string, tails: ReadonlySet<string>): boolean =>
+  word.includes('-') && tails.has(word.slice(word.lastIndexOf('-') + 1));
 
 function mention(
   doc: Doc,

@@ -139,3 +139,9 @@ seven eight nine ten first second last next new now then also however meanwhile 
 during according under over between about against into through both each every any few several only even still just
 breaking update exclusive live photo image picture credit caption file video watch read related
 `);
+
+/** They make an adjective of the name before the hyphen: "Oslo-based", "rebel-held". */
+export const compoundTails = words(`
+run led backed based born controlled owned style area affiliated allied linked bound occupied era held funded made trained
+educated related speaking like wide registered listed administered dominated flagged inspired sponsored supported drafted
+`);

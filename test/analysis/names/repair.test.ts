@@ -62,6 +62,11 @@ describe('names', () => {
       ['Leila Haddad: person'],
     ));
 
+  test('an adjective made of a name is none', () =>
+    expect(namesIn('He works for a Lisbon-based bank in Gaza-controlled waters off Cyprus.')).toEqual([
+      'Cyprus: place',
+    ]));
+
   test('a person is no product', () =>
     expect(namesIn('The Lena Hartmann Polaroids hang in Oslo.')).toEqual(['Lena Hartmann: person', 'Oslo: place']));
 
