@@ -46,7 +46,7 @@ async function fill(session: Session, articles: number): Promise<void> {
       to,
       words,
     );
-    if (from % 2000 === 0) console.error(`${to} articles`);
+    if (to % 2000 === 0 || to === articles) console.error(`${to} articles`);
   }
   await page.close();
 }
