@@ -63,6 +63,10 @@ Lee is accused of lying. // SQqqC- // 999999
 It broke, Lee said. He left. // --------- // 999999999
 The men, Lee said, left. // Cc-SQ-C- // 99999999
   The men … left (3): all krules same rclause around krrules same|clause around findirect|rules same mb|rules ia cb sPROPN sfPROPN|indirect tstates trstates|clause around lsay z5|indirect nend|clause around ainb binb p- q-|end gfalse otrue hfalse
+Lee said it broke and so and so and so and so and so and so and so and so and so and so and so and so and so on us. // SQCccccccccccccccccccccccccccccc- // 999999999999999999999999999999999
+  it broke and so and so and so and so and so and so and so and so and so and so and so and so and so on us (30): all krules same rbare after krrules same|bare after findirect|rules same mb|rules ia cb sPROPN sfPROPN|indirect tstates trstates|bare after lsay z+|indirect nend|bare after ainb binb poutb q-|end gfalse ofalse hfalse
+Lee said it broke and so and so and so and so and so and so and so and so and so and so and so and so and so on. // SQCcccccccccccccccccccccccccccc- // 99999999999999999999999999999999
+  it broke and so and so and so and so and so and so and so and so and so and so and so and so and so on (29): all krules same rbare after krrules same|bare after findirect|rules same mb|rules ia cb sPROPN sfPROPN|indirect tstates trstates|bare after lsay z29|indirect nend|bare after ainb binb poutb q-|end gfalse ofalse hfalse
 `;
 
 test.each(casesIn(signs))('$text', ({ text, expected }) => {

@@ -140,4 +140,17 @@ It fell on us, he denied it.
 It fell on us, he added: so.
 It fell on us, he added, “so it did”.
   quote after | he | added | add states | so it did
+Lee quoted “Ana” as he said that it broke.
+  quote after | Lee | quoted | quote states | “Ana” as he said that it broke
+The alleged “plot” failed.
+An estimated “ten” left.
+Lee said it broke; “it did,” Ana said.
+  bare after | Lee | said | say states | it broke
+  quotation before | Ana | said | say states | it did
+The wall; the dam broke, Lee said on Monday.
+  clause before | Lee | said | say states | the dam broke
+Noting it, Ana left; Lee, a baker, ran.
+  participle first | Ana | Noting | note states | it
+Noting that it broke, “Ana” left, Lee ran.
+  participle first | Lee | Noting | note states | it broke, “Ana” left
 `;
