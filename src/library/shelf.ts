@@ -30,16 +30,15 @@ export function useShelf(archive: Archive): Shelf {
     );
   }, [archive]);
   useEffect(() => {
-    void archive
-      .list({ limit: newest })
-      .then((listed) =>
-        setState((before) =>
-          listed.ok && before.rows === null
-            ? { rows: listed.value, isWhole: listed.value.length < newest, fault: null }
-            : before,
-        ),
+    // One after the other: asked for at once, the many answers of the second keep the first waiting.
+    void archive.list({ limit: newest }).then((listed) => {
+      setState((before) =>
+        listed.ok && before.rows === null
+          ? { rows: listed.value, isWhole: listed.value.length < newest, fault: null }
+          : before,
       );
-    reload();
+      reload();
+    });
     // Articles are read in other tabs: what is new is there when the reader comes back to this one.
     const back = () => document.visibilityState === 'visible' && reload();
     document.addEventListener('visibilitychange', back);
