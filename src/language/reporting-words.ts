@@ -54,6 +54,10 @@ export type ReportingWords = {
   readonly venues: readonly string[];
   /** Days, months and other words of time that stand between a verb and its content. */
   readonly times: readonly string[];
+  /** Words that open what stands behind a source ("Lee said in an interview", "…, citing"). */
+  readonly behindSources: readonly string[];
+  /** Between commas and no part of what is said: however, meanwhile. */
+  readonly asides: readonly string[];
   /** Heads of sources that cannot be traced when nothing names them. */
   readonly anonymous: readonly string[];
   /** Documents that speak: report, study, poll. */

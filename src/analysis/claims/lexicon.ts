@@ -25,6 +25,8 @@ export type Lexicon = {
   readonly silentActs: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  readonly behindSources: ReadonlySet<string>;
+  readonly asides: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly unrealModals: ReadonlySet<string>;
@@ -106,6 +108,8 @@ export function lexiconOf(words: ReportingWords): Lexicon {
     silentActs: new Set(words.silentActs),
     venues: new Set(words.venues),
     times: new Set(words.times),
+    behindSources: new Set(words.behindSources),
+    asides: new Set(words.asides),
     auxiliaries: new Set(words.auxiliaries),
     negations: new Set(words.negations),
     unrealModals: new Set(words.unrealModals),

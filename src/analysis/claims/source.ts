@@ -13,9 +13,6 @@ export type Source = {
 };
 
 const starters = /^(PROPN|NOUN|DET|ADJ|NUM|PRON)$/;
-const tailStart =
-  /^(in|on|at|during|after|of|while|when|as|with|by|before|via|from|adding|referring|who|citing|about|through|last|late|early|earlier|this|outside|following|shortly)$/;
-const asides = /^(however|meanwhile|though|too|also|moreover|nevertheless|instead|again|then)$/;
 
 export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source {
   const { words, lexicon } = reading;
@@ -99,7 +96,7 @@ export function isTail(reading: Reading, sentence: Stretch, k: number): boolean 
   const { lower, pos } = words[first]!;
   return (
     count <= 18 &&
-    (tailStart.test(lower) ||
+    (lexicon.behindSources.has(lower) ||
       lexicon.times.has(lower) ||
       (lower === 'to' && /^(NOUN|PROPN|DET|PRON)$/.test(words[first + 1]?.pos ?? '')) ||
       (first > k && pos === 'VERB' && /ing$/.test(lower)))
@@ -123,7 +120,12 @@ function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
       k--;
     else if (lexicon.times.has(lower) || (/^\d{1,4}$/.test(lower) && lexicon.times.has(words[k - 1]?.lower ?? ''))) k--;
     else if (/^(on|in|at|since|by)$/.test(lower) && lexicon.times.has(words[k + 1]?.lower ?? '')) k--;
-    else if (lower === ',' && k > sentence.first && asides.test(words[k - 1]!.lower) && words[k - 2]?.text === ',')
+    else if (
+      lower === ',' &&
+      k > sentence.first &&
+      lexicon.asides.has(words[k - 1]!.lower) &&
+      words[k - 2]?.text === ','
+    )
       k -= 3;
     else if (lower === ',' && k > sentence.first + 1 && /^(example|instance)$/.test(words[k - 1]!.lower))
       k -= words[k - 3]?.text === ',' ? 4 : 3;

@@ -110,6 +110,12 @@ export const venues = list(
    trip tour stop event campaign exchange conversation discussion lawmakers mp mps senators`,
 );
 
+export const behindSources = list(
+  'in on at during after of while when as with by before via from adding referring who citing about through last late early earlier this outside following shortly',
+);
+
+export const asides = list('however meanwhile though too also moreover nevertheless instead again then');
+
 export const times = list(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april may june july
    august september october november december jan feb aug sept sep oct nov dec earlier later late early last recently again week month year
