@@ -21,7 +21,7 @@ const asAddress = (picture: Buffer, { type }: Frame): string =>
 export async function shoot(page: Page, frame: Frame, width = frame.width, height = frame.height): Promise<Buffer> {
   await page.setViewport({ width, height, deviceScaleFactor: frame.scale });
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const how = frame.type === 'webp' ? ({ type: 'webp', quality: 45 } as const) : ({ type: 'png' } as const);
+  const how = frame.type === 'webp' ? ({ type: 'webp', quality: 62 } as const) : ({ type: 'png' } as const);
   return Buffer.from(await page.screenshot(how));
 }
 
