@@ -1,17 +1,15 @@
 // Counts in how many sentences of open news and encyclopaedia text each term stands: the table behind the links between articles.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { writeFrequencies } from '../context/frequencies.ts';
 import { termsOf } from '../context/terms.ts';
 import { terms } from '../language/en/terms.ts';
+import { newsSentences } from './news-sentences.ts';
 import type { Fitted } from './parts.ts';
 
 /** The sources shuffle or cut their documents, so the sentence is the only unit that all of them have. */
 function* sentences(data: string): Generator<string> {
-  yield* gunzipSync(readFileSync(join(data, 'text/voa-sentences.txt.gz')))
-    .toString('utf8')
-    .split('\n');
+  yield* newsSentences(data);
   const folder = join(data, 'names/train');
   // Tweets would make chat words look common.
   for (const file of readdirSync(folder)

@@ -7,7 +7,7 @@ import { repaired } from './repair.ts';
 import { bestTags, spansOf, type TaggedSpan } from './tag-sequence.ts';
 import { scoreTags, type TaggerWeights, unpackWeights } from './tagger-weights.ts';
 import { openWordClasses } from './word-classes.ts';
-import { type WordTables, wordInfo } from './word-info.ts';
+import { type WordInfo, type WordTables, wordInfo } from './word-info.ts';
 
 export type Recogniser = { readonly tables: WordTables; readonly weights: TaggerWeights };
 
@@ -39,8 +39,17 @@ export function recognise(
   const spans = features.map((sentence, s) => {
     const words = sentences[s]!.map((word) => wordInfo(word, tables));
     const tags = bestTags(scoreTags(weights, sentence), weights.transitions, words.length);
-    const spans = withListedNames(words, spansOf(tags), inCapitals[s]!, tables);
-    return repaired(words, spans, inCapitals[s]!);
+    return namesOf(words, tags, inCapitals[s]!, tables);
   });
   return { spans, inCapitals };
+}
+
+/** The tagger's tags of one sentence → its names, after lists and rules had their say. */
+export function namesOf(
+  words: readonly WordInfo[],
+  tags: ArrayLike<number>,
+  inCapitals: boolean,
+  tables: WordTables,
+): TaggedSpan[] {
+  return repaired(words, withListedNames(words, spansOf(tags), inCapitals, tables), inCapitals);
 }

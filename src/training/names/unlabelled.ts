@@ -1,16 +1,13 @@
 // News without labels, labelled by a committee of taggers: what one tagger then learns from it is nearly what the committee
 // knows. After Bucilă, Caruana and Niculescu-Mizil (2006), "Model compression".
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { featuresOf } from '../../analysis/names/features.ts';
-import { withListedNames } from '../../analysis/names/listed-names.ts';
 import { nameWords } from '../../analysis/names/name-words.ts';
-import { repaired } from '../../analysis/names/repair.ts';
-import { bestTags, nameTypes, spansOf } from '../../analysis/names/tag-sequence.ts';
+import { namesOf } from '../../analysis/names/recogniser.ts';
+import { bestTags, nameTypes } from '../../analysis/names/tag-sequence.ts';
 import { type WordTables, wordInfo } from '../../analysis/names/word-info.ts';
 import { readDocument } from '../../analysis/read-document.ts';
 import { textArticle } from '../../command/text-article.ts';
+import { newsSentences } from '../news-sentences.ts';
 import type { MarkedArticle } from './corpus.ts';
 import { type DenseWeights, denseScores, type Example, trainPerceptron } from './perceptron.ts';
 
@@ -32,10 +29,7 @@ export function committee(examples: readonly Example[], bits: number, epochs: nu
 
 /** The sentences of `data`/text, each an article of its own: they stand there in the order of the alphabet. */
 export function openSentences(data: string): string[][] {
-  const lines = gunzipSync(readFileSync(join(data, 'text/voa-sentences.txt.gz')))
-    .toString()
-    .split('\n')
-    .filter(Boolean);
+  const lines = newsSentences(data);
   return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, i) =>
     nameWords(readDocument(textArticle(lines.slice(i * atOnce, (i + 1) * atOnce).join('\n\n'), {}))),
   )
@@ -54,9 +48,8 @@ export function labelled(
     const { features, inCapitals } = featuresOf([words], tables);
     const guess = bestTags(denseScores(teacher, features[0]!), teacher.transitions, words.length);
     const infos = words.map((word) => wordInfo(word, tables));
-    const listed = withListedNames(infos, spansOf(guess), inCapitals[0]!, tables);
     const tags = words.map(() => 0);
-    for (const { first, last, type } of repaired(infos, listed, inCapitals[0]!))
+    for (const { first, last, type } of namesOf(infos, guess, inCapitals[0]!, tables))
       for (let i = first; i <= last; i++) tags[i] = 1 + 2 * nameTypes.indexOf(type) + (i > first ? 1 : 0);
     return { sentences: [{ words, tags }], weight };
   });
