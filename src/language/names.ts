@@ -39,9 +39,9 @@ export type NameWords = {
   /** Nouns that say what an organisation is ("company", "party"). */
   readonly organisationNouns: readonly string[];
   /** Nouns that say what a place is ("city", "province"). */
+  readonly placeNouns: readonly string[];
   /** Nouns that may end a place's name in lower case ("Logar province"). */
   readonly areaNouns: readonly string[];
-  readonly placeNouns: readonly string[];
   /** Common nouns that make an institution together with a name ("the Afghan government"). */
   readonly institutionNouns: readonly string[];
   /** Named and nobody: festivals, wars, products, works, prizes, programmes, diseases. */

@@ -38,8 +38,7 @@ function familyName(words: readonly string[], { particles }: MergeWords): readon
 function isSpeltAlike(a: string, b: string): boolean {
   const [short, long] = a.length > b.length ? [b, a] : [a, b];
   if (short.length < 4 || long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from++;
+  const from = firstDifference(short, long);
   if (short.length === long.length)
     return isVowel(short[from]) && isVowel(long[from]) && from + 1 < short.length && rest(short) === rest(long);
   return (long[from] === 'h' || long[from] === long[from - 1]) && short.slice(from) === rest(long);
@@ -49,12 +48,18 @@ function isSpeltAlike(a: string, b: string): boolean {
   }
 }
 
+/** Letters that two words begin with alike; `short` is no longer than `long`. */
+function firstDifference(short: string, long: string): number {
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  return from;
+}
+
 /** One vowel more ("zelensky", "zelenskiy"): a family name that was carried over from another script in two ways. */
 function isCarriedOverAlike(a: string, b: string): boolean {
   const [short, long] = a.length > b.length ? [b, a] : [a, b];
   if (short.length < 6 || long.length - short.length !== 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from++;
+  const from = firstDifference(short, long);
   return from > 2 && isVowel(long[from]) && short.slice(from) === long.slice(from + 1);
 }
 

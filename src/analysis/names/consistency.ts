@@ -42,9 +42,12 @@ export function makeConsistent(
     if (words.length === 1 && (!isCapital(words[0]!) || common.has(words[0]!.toLowerCase()))) continue;
     byFirstWord.set(words[0]!, [...(byFirstWord.get(words[0]!) ?? []), form]);
   }
-  for (const [word, count] of tails) {
+  const forShort = new Set(
+    [...tails].filter(([word, count]) => count > (surnames.get(word)?.count ?? 0)).map(([word]) => word),
+  );
+  for (const word of forShort) {
     const form = forms.get(word);
-    if (form?.best === 'person' && count > (surnames.get(word)?.count ?? 0)) form.best = 'organisation';
+    if (form?.best === 'person') form.best = 'organisation';
   }
   return sentences.map((words, s) => {
     const spans: TaggedSpan[] = [];
@@ -52,7 +55,7 @@ export function makeConsistent(
     for (const one of found[s]!) {
       const span = withoutOpener(one, words, forms, lists.isFirstName);
       if (span.first === span.last && common.has(words[span.first]!.toLowerCase())) continue;
-      spans.push({ ...span, type: settledType(span, words, forms, surnames, tails, lists) });
+      spans.push({ ...span, type: settledType(span, words, forms, surnames, forShort, lists) });
       used.fill(1, span.first, span.last + 1);
     }
     addRepeats(words, inCapitals[s]!, used, byFirstWord, surnames, spans);
@@ -156,15 +159,14 @@ function settledType(
   words: readonly string[],
   forms: ReadonlyMap<string, Form>,
   surnames: ReadonlyMap<string, Form>,
-  tails: ReadonlyMap<string, number>,
+  forShort: ReadonlySet<string>,
   { keepsType, isBody }: NameLists,
 ): NameType {
   const key = keyOf(words.slice(first, last + 1));
   if (isBody(key.toLowerCase())) return 'organisation';
   const form = forms.get(key);
   if (!form) return type;
-  const asTail = tails.get(key) ?? 0;
-  if (type === 'person' && first === last && asTail > (surnames.get(key)?.count ?? 0)) return 'organisation';
+  if (type === 'person' && forShort.has(key)) return 'organisation';
   // A surname may be a town's name too: then the article would say "in" it somewhere.
   const likely = form.types.has('person') || form.count < 3 || form.placed === 0;
   if (first === last && surnames.has(key) && !keepsType(key.toLowerCase()) && likely) return 'person';
