@@ -1,14 +1,12 @@
 // The library page over an archive of ten thousand articles in real Chromium: first rows, search as you type, scrolling.
 // Filling the archive takes some minutes. What is measured is what a reader sees: frames, by the page's own clock.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { provideBrowser } from '../browser/find-browser.ts';
-import { launch } from '../browser/launch.ts';
 import type { Session } from '../browser/session.ts';
 import { projectRoot } from '../project.ts';
+import { openBuilt } from './open-built.ts';
 import { at, type Row } from './row.ts';
 
 const openings = 5;
@@ -130,14 +128,7 @@ const ms = (value: number): string => `${Math.round(value)} ms`;
 /** `NUTGRAF_BENCH_ARTICLES` makes the archive smaller. */
 export async function librarySpeed(): Promise<readonly Row[]> {
   const articles = Number(process.env.NUTGRAF_BENCH_ARTICLES ?? '10000');
-  const built = spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), 'chromium'], { stdio: 'ignore' });
-  const found = provideBrowser('chromium');
-  if (built.status !== 0 || !found.ok) throw new Error(found.ok ? 'the build failed' : found.advice);
-  const session = await launch('chromium', {
-    extension: join(projectRoot, 'dist/chromium'),
-    executable: found.executable,
-    headless: true,
-  });
+  const session = await openBuilt();
   try {
     await fill(session, articles);
     const opened: Opening[] = [];

@@ -1,11 +1,7 @@
 // The toolbar popup in real Chromium: by its own clock, until the card stands; with the background awake, and ended before the click.
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { provideBrowser } from '../browser/find-browser.ts';
-import { launch } from '../browser/launch.ts';
 import { type Session, until } from '../browser/session.ts';
-import { projectRoot } from '../project.ts';
 import { serveArticles } from '../serve-articles.ts';
+import { openBuilt } from './open-built.ts';
 import { at, type Row } from './row.ts';
 
 const runs = 10;
@@ -42,15 +38,8 @@ const ended = (session: Session): Promise<boolean> =>
 
 /** The least and the median: what else the machine does only ever adds. */
 export async function popupSpeed(): Promise<readonly Row[]> {
-  const built = spawnSync(process.execPath, [join(projectRoot, 'build.mjs'), 'chromium'], { stdio: 'ignore' });
-  const found = provideBrowser('chromium');
-  if (built.status !== 0 || !found.ok) throw new Error(found.ok ? 'the build failed' : found.advice);
   const site = await serveArticles();
-  const session = await launch('chromium', {
-    extension: join(projectRoot, 'dist/chromium'),
-    executable: found.executable,
-    headless: true,
-  });
+  const session = await openBuilt();
   try {
     const page = await session.openPage(site.local('war-hamas-tehran'));
     // Reads the page, and warms what a reader's browser has warm.
