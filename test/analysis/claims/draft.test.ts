@@ -1,31 +1,12 @@
 // Pieces of content: what they share, and how they are tidied.
 import { describe, expect, test } from 'vitest';
-import {
-  contentWords,
-  type Draft,
-  firstOf,
-  jaccard,
-  lastOf,
-  overlap,
-  tidy,
-  within,
-} from '../../../src/analysis/claims/draft.ts';
+import { contentWords, firstOf, jaccard, lastOf, overlap, tidy, within } from '../../../src/analysis/claims/draft.ts';
 import { formOf } from '../../../src/analysis/claims/find-claims.ts';
 import type { Stretch } from '../../../src/analysis/claims/reading.ts';
+import { draftOf } from './draft-of.ts';
 import { readingOf, saidIn } from './reading-of-rules.ts';
 
 const stretch = (first: number, last: number): Stretch => ({ first, last });
-const draftOf = (...content: Stretch[]): Draft => ({
-  content,
-  source: null,
-  cue: null,
-  lemma: '',
-  stance: 'states',
-  negated: false,
-  rule: '',
-  floating: false,
-  sourceless: false,
-});
 
 test('first and last word', () => {
   const draft = draftOf(stretch(3, 5), stretch(8, 9));

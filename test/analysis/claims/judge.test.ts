@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf, judge, leastConfidence } from '../../../s
 import { claimsByRule } from '../../../src/analysis/claims/rules.ts';
 import { assemble } from '../../../src/analysis/claims/tagger/assemble.ts';
 import { casesIn } from '../cases.ts';
+import { draftOf } from './draft-of.ts';
 import { readingOf, saidIn } from './reading-of-rules.ts';
 
 const letters = '-SsQqCc';
@@ -75,19 +76,8 @@ test.each(casesIn(signs))('$text', ({ text, expected }) => {
 });
 
 describe('judge', () => {
-  const draft = (first: number): Draft => ({
-    content: [{ first, last: first + 1 }],
-    source: null,
-    cue: null,
-    lemma: '',
-    stance: 'states',
-    negated: false,
-    rule: '',
-    floating: false,
-    sourceless: false,
-  });
   const candidate = (first: number, words: readonly number[], ...signs: string[]): Candidate => ({
-    draft: draft(first),
+    draft: draftOf({ first, last: first + 1 }),
     content: new Set(words),
     signs,
   });
