@@ -14,6 +14,9 @@ export const browsers: readonly BrowserName[] = (['chromium', 'firefox'] as cons
   (name) => (process.env.NUTGRAF_ONLY ?? name) === name,
 );
 
+/** Shorter than a test's time, so that what stays unanswered is named. */
+const patience = 60_000;
+
 export type Stage = {
   readonly session: Session;
   readonly recorder: Recorder;
@@ -26,7 +29,14 @@ export async function openStage(name: BrowserName, options: Partial<Launch> = {}
   const site = await serveArticles();
   const recorder = await startRecorder(site);
   const extension = join(projectRoot, 'dist', name);
-  const session = await launch(name, { extension, executable, headless: true, proxy: recorder.proxy, ...options });
+  const session = await launch(name, {
+    extension,
+    executable,
+    headless: true,
+    proxy: recorder.proxy,
+    patience,
+    ...options,
+  });
   return {
     session,
     recorder,

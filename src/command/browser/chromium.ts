@@ -31,6 +31,7 @@ export async function launchChromium(launch: Launch): Promise<Session> {
     executablePath: launch.executable,
     headless: launch.headless,
     timeout: slowestStart,
+    ...(launch.patience === undefined ? {} : { protocolTimeout: launch.patience }),
     enableExtensions: true,
     pipe: true,
     defaultViewport: launch.headless ? { width: 1100, height: 900 } : null,

@@ -54,6 +54,7 @@ export async function launchFirefox(launch: Launch): Promise<Session> {
     executablePath: launch.executable,
     headless: launch.headless,
     timeout: slowestStart,
+    ...(launch.patience === undefined ? {} : { protocolTimeout: launch.patience }),
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1100', '--height=1000'],
     extraPrefsFirefox: {

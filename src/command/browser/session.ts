@@ -59,6 +59,8 @@ export type Launch = {
   readonly inPrivate?: boolean;
   /** The reader has granted all sites. Chromium's prompt cannot be answered headless: the manifest asks at install instead. */
   readonly grantsHosts?: boolean;
+  /** A command that stays unanswered so long fails and is named, in milliseconds. */
+  readonly patience?: number;
 };
 
 /** A busy machine may take this long to start a browser, in milliseconds; puppeteer hangs after a start that it gave up. */
@@ -66,13 +68,27 @@ export const slowestStart = 180_000;
 
 export const geckoId = 'nutgraf@nutgraf.example';
 
-/** Waits until `look` gives something; undefined, null, false and '' mean not yet. */
+/** A browser that is busy with something else may answer so late, in milliseconds; now and then Firefox loses an answer for good. */
+const latestAnswer = 10_000;
+
+/**
+ * Waits until `look` gives something; undefined, null, false and '' mean not yet. A look that stays unanswered is repeated,
+ * so it may only look.
+ */
 export async function until<T>(what: string, look: () => Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
-    const found = await look();
+    const found = await answered(look());
     if (found) return found;
     if (performance.now() > end) throw new Error(`waited ${patience} ms in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** The answer, or undefined where none comes in time. */
+function answered<T>(answer: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => resolve(undefined), latestAnswer);
+    answer.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
