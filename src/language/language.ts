@@ -11,6 +11,7 @@ export type { TermWords } from './terms.ts';
 
 import type { ReportingWords } from './reporting-words.ts';
 
+export type { ClauseWords } from './clause-words.ts';
 export type { Complement, Preposition, ReportingWords } from './reporting-words.ts';
 
 /** What the analysis must be told about a language: data only. Each part is typed in a file of its own beside this one. */

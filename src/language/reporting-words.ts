@@ -1,5 +1,6 @@
 // What the claims finder must be told about a language: who reports how. Data only.
 import type { Stance } from '../article.ts';
+import type { ClauseWords } from './clause-words.ts';
 
 /**
  * What may follow a reporting verb, or what must stand there for it to report at all:
@@ -91,4 +92,5 @@ export type ReportingWords = {
   readonly negations: readonly string[];
   /** Modal verbs after which nothing has been said yet ("could say"). */
   readonly unrealModals: readonly string[];
+  readonly clauses: ClauseWords;
 };

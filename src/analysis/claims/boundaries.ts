@@ -1,6 +1,7 @@
 // Where content that follows its cue ends: a new attribution, a turn of the reporter, the end of a quotation.
 import type { Stance } from '../../article.ts';
 import { type EndWeights, endScore } from './end-weights.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reading, Stretch } from './reading.ts';
 
 /** What is known of the claim whose end is looked for. */
@@ -16,11 +17,6 @@ export type EndContext = {
 /** Chooses the last word of content that begins at `from`, at most the end of the sentence. */
 export type EndChooser = (reading: Reading, sentence: Stretch, from: number, context: EndContext) => number;
 
-const turns =
-  /^(and|but|while|as|after|before|when|although|though|whereas|because|since|until|despite|amid|following|where|which|who|whose|with|without|if|unless|in|on|at|during|by|for|to|from|including|so|or|even|especially|particularly|adding|citing|according|calling|saying|a|an|the)$/;
-const bareTurns =
-  /^(and|but|while|as|after|before|when|although|though|because|since|until|despite|amid|following|where|whereas|during|on|in|at|if|unless|so)$/;
-
 /** Words before which the content may end, in text order; never inside a quotation. */
 export function possibleEnds({ words, lexicon }: Reading, from: number, last: number): number[] {
   const ends: number[] = [];
@@ -29,7 +25,8 @@ export function possibleEnds({ words, lexicon }: Reading, from: number, last: nu
     if (word.quoted && !word.opens) continue;
     const mark = /^[,;—–]$/.test(word.text) || word.text === '--' || word.text === '(';
     const afterMark = /^[,;—–(]$/.test(words[k - 1]!.text);
-    if (mark ? k < last : !afterMark && (bareTurns.test(word.lower) || lexicon.times.has(word.lower))) ends.push(k);
+    if (mark ? k < last : !afterMark && (lexicon.clauses.ends.has(word.lower) || lexicon.times.has(word.lower)))
+      ends.push(k);
   }
   return ends;
 }
@@ -43,7 +40,7 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
   const first = words[at];
   if (!first || at > last) return false;
   if (first.lower === 'according') return words[at + 1]?.lower === 'to';
-  const joined = /^(and|but|while|although|though|whereas)$/.test(first.lower);
+  const joined = lexicon.clauses.joints.has(first.lower);
   if (!joined && !comma) return false;
   if (joined) at++;
   const pronoun = lexicon.subjects.has(first.lower);
@@ -60,8 +57,8 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
     const reports = verb && (pos === 'VERB' || lexicon.always.has(lower)) && !lexicon.nouns.has(lower);
     if (reports) {
       if (participle) return x === at && (comma || first.lower === 'and');
-      const spoken = /(ed|said|told|says|wrote|thought|thinks|believes|hopes)$/.test(lower);
-      const own = verb.takes.has('clause') || (/^(but|while|whereas)$/.test(first.lower) && /ed$/.test(lower));
+      const spoken = /ed$/.test(lower) || lexicon.clauses.spoken.has(lower);
+      const own = verb.takes.has('clause') || (lexicon.clauses.contrasts.has(first.lower) && /ed$/.test(lower));
       if (!joined) return pronoun && verb.takes.has('clause') && x - at < 5;
       return spoken && (subject ? own : x - at < 3);
     }
@@ -112,13 +109,17 @@ export function endFeatures(
   const turn = words[at]!;
   const next = words[at + 1];
   const third = words[at + 2];
-  const word = turns.test(turn.lower) ? turn.lower : lexicon.times.has(turn.lower) ? '#time' : `#${turn.pos}`;
+  const word = lexicon.clauses.turns.has(turn.lower)
+    ? turn.lower
+    : lexicon.times.has(turn.lower)
+      ? '#time'
+      : `#${turn.pos}`;
   const opened = `${mark}${word}`;
   const quotedBefore = words[k - 1]!.quoted ? 'q' : '';
   const subject = subjectAhead(reading, at, sentence.last);
   const cue = cueAhead(reading, at, sentence.last);
   const first = firstVerb(reading, at, sentence.last);
-  const tense = first ? tenseOf(first.lower, first.pos) : '-';
+  const tense = first ? tenseOf(lexicon, first.lower, first.pos) : '-';
   const closes = commaAhead(reading, at, sentence.last);
   const { kind, stance, lemma } = context;
   const length = bucket(k - from);
@@ -186,14 +187,14 @@ function firstVerb({ words }: Reading, at: number, last: number): { lower: strin
   return null;
 }
 
-const tenseOf = (lower: string, pos: string): string =>
+const tenseOf = ({ clauses }: Lexicon, lower: string, pos: string): string =>
   /ing$/.test(lower)
     ? 'ing'
-    : /^(would|could|should|might|will|can|may|must)$/.test(lower)
+    : clauses.modals.has(lower)
       ? lower.slice(0, 2)
-      : /^(was|were|had|did)$/.test(lower) || /ed$/.test(lower)
+      : clauses.pastAuxiliaries.has(lower) || /ed$/.test(lower)
         ? 'past'
-        : /^(is|are|has|have|do|does|'s|’s)$/.test(lower)
+        : clauses.presentAuxiliaries.has(lower)
           ? 'now'
           : pos === 'VERB'
             ? 'verb'

@@ -10,9 +10,6 @@ export type Following = {
   readonly kind: 'quote' | 'that' | 'to' | 'bare' | 'object' | 'as' | 'preposition';
 };
 
-const openers = /^(that|whether|if|how|why|what|who|when|where|which)$/;
-const venuePreposition = /^(in|on|at|during|after|to|of|via|through|with|by|before|from|for|outside)$/;
-
 /** The content behind the verb, or null where what follows is no content for it. */
 export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, source: Source): Following | null {
   const { words, lexicon } = reading;
@@ -66,8 +63,8 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
     return null;
   }
   if (takes.has(word.lower as 'for') && p < sentence.last && word.pos !== 'VERB')
-    return take(/^(for|of|on|over|at|with)$/.test(word.lower) ? p + 1 : p, 'preposition');
-  if (openers.test(word.lower) && (takes.has('clause') || takes.has('that') || takes.has('hearer')))
+    return take(lexicon.clauses.leading.has(word.lower) ? p + 1 : p, 'preposition');
+  if (lexicon.clauses.openers.has(word.lower) && (takes.has('clause') || takes.has('that') || takes.has('hearer')))
     return take(p, 'that');
   if (takes.has('as')) {
     const named = take(p, 'as');
@@ -150,22 +147,23 @@ function afterVenue(reading: Reading, sentence: Stretch, from: number): number {
     const word = words[p]!;
     if (word.quoted) return p;
     const owned = /^['’]s?$/.test(words[p + 1]?.lower ?? '') || /^['’]s$/.test(words[p + 2]?.lower ?? '');
-    if (lexicon.times.has(word.lower) && !owned && !/^(may|march|then)$/.test(word.text)) {
+    if (lexicon.times.has(word.lower) && !owned && !lexicon.clauses.rarelyTimes.has(word.text)) {
       p++;
-      if (/^(night|morning|afternoon|evening|week|month|year|\d{1,4})$/.test(words[p]?.lower ?? '')) p++;
+      const then = words[p]?.lower ?? '';
+      if (lexicon.clauses.partsOfTime.has(then) || /^\d{1,4}$/.test(then)) p++;
       continue;
     }
-    if (/^(this|that)$/.test(word.lower) && lexicon.times.has(words[p + 1]?.lower ?? '')) {
+    if (lexicon.clauses.demonstratives.has(word.lower) && lexicon.times.has(words[p + 1]?.lower ?? '')) {
       p += 2;
       continue;
     }
-    if (!venuePreposition.test(word.lower)) return p;
+    if (!lexicon.clauses.venuePrepositions.has(word.lower)) return p;
     const phrase = nounPhraseAfter(words, p + 1, sentence.last, lexicon, false);
     if (!phrase || phrase.last >= sentence.last) return p;
     const inside = words.slice(phrase.first, phrase.last + 1);
     const said =
       inside.some((w) => lexicon.venues.has(w.lower) || lexicon.times.has(w.lower)) ||
-      (/^(to|with)$/.test(word.lower) && inside.every((w) => w.pos !== 'VERB'));
+      (lexicon.clauses.toWhom.has(word.lower) && inside.every((w) => w.pos !== 'VERB'));
     const end = phrase.last + 1;
     const then = words[end]!;
     // Without a word that names an occasion, it must be "that", a mark or a pronoun that shows where the content begins.
@@ -193,14 +191,12 @@ function opensWithin(reading: Reading, sentence: Stretch, from: number): number 
 /** "called it a disgrace", "described the raid as brutal". */
 function calledSomething(reading: Reading, content: Stretch, cue: Cue): boolean {
   const { words, lexicon } = reading;
-  const names =
-    cue.verb!.takes.has('quote') ||
-    !/^(describe|characteri[sz]e|portray|dismiss|hail|denounce|decry|slam|blast|deride|ridicule|mock)$/.test(cue.lemma);
+  const names = cue.verb!.takes.has('quote') || !lexicon.clauses.describing.has(cue.lemma);
   let seen = 0;
   for (let k = content.first; k <= content.last; k++) {
     const word = words[k]!;
     if (word.quoted) return k > content.first || names;
-    if (/^(as|like)$/.test(word.lower)) return true;
+    if (lexicon.clauses.likening.has(word.lower)) return true;
     const before = words[k - 1]!;
     if (
       names &&
@@ -235,9 +231,7 @@ function startsClause(reading: Reading, p: number): boolean {
   const { pos, lower, text } = reading.words[p]!;
   return (
     /^(DET|PRON|PROPN|NOUN|ADJ|NUM|SYM|X|SCONJ)$/.test(pos) ||
-    /^(there|in|on|at|with|after|by|for|under|as|if|when|during|before|since|while|because|although|not|only|even|just|about|more|up|between|of|to|so|many|among|once|until)$/.test(
-      lower,
-    ) ||
+    reading.lexicon.clauses.clauseStarts.has(lower) ||
     /^[$#@£€]/.test(text) ||
     /ing$/.test(lower) ||
     pos === 'ADV' ||
@@ -249,7 +243,7 @@ const startsPhrase = (reading: Reading, p: number): boolean => {
   const { pos, lower } = reading.words[p]!;
   return (
     /^(DET|PRON|PROPN|NOUN|ADJ|NUM|SYM|VERB)$/.test(pos) &&
-    !/^(himself|herself|themselves|itself|by|off|out|up|down)$/.test(lower) &&
+    !reading.lexicon.clauses.noObjects.has(lower) &&
     (pos !== 'VERB' || /(ing|ed|en)$/.test(lower))
   );
 };
@@ -258,7 +252,7 @@ const startsPhrase = (reading: Reading, p: number): boolean => {
 function aimsAt(reading: Reading, content: Stretch): boolean {
   for (let k = content.first + 1; k <= Math.min(content.last, content.first + 18); k++) {
     const { lower, quoted } = reading.words[k]!;
-    if (quoted || /^(to|of|for|over|against|on|with|not|as|that|about)$/.test(lower)) return true;
+    if (quoted || reading.lexicon.clauses.aims.has(lower)) return true;
   }
   return false;
 }

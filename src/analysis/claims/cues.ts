@@ -18,8 +18,6 @@ export type Cue = Stretch & {
   readonly participle: boolean;
 };
 
-export const beForms = /^(is|are|was|were|been|be|being|am|'s|’s|'re|’re|get|gets|got)$/;
-
 export function findCues(reading: Reading, sentence: Stretch): Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.first; i <= sentence.last; i++) {
@@ -55,7 +53,7 @@ function cueAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
     words[i - 1]?.text === ',' &&
     next &&
     /^(DET|PROPN)$/.test(next.pos) &&
-    !/^(a|an|each)$/.test(next.lower)
+    !lexicon.clauses.indefinite.has(next.lower)
   )
     return { ...plain, kind: 'according', lemma: 'according to', stance: 'states' };
   if (word.text === ':' && reading.headline.has(word.block) && i > sentence.first && i < sentence.last)
@@ -89,7 +87,7 @@ function groupBefore(
     if (auxiliary) {
       first = k;
       if (lexicon.negations.has(word.lower)) negated = true;
-      if (beForms.test(word.lower)) be = true;
+      if (lexicon.clauses.be.has(word.lower)) be = true;
       if (lexicon.unrealModals.has(word.lower) && !modal) modal = word.lower;
       continue;
     }
@@ -98,10 +96,10 @@ function groupBefore(
       negated = true;
       continue;
     }
-    if (word.pos !== 'ADV' || lexicon.subjects.has(word.lower) || /^(when|where|why|how)$/.test(word.lower)) break;
+    if (word.pos !== 'ADV' || lexicon.subjects.has(word.lower) || lexicon.clauses.questions.has(word.lower)) break;
     if (lexicon.negations.has(word.lower)) negated = true;
   }
-  if (/^(neither|nobody|none)$/.test(words[k]?.lower ?? '')) negated = true;
+  if (lexicon.clauses.nobody.has(words[k]?.lower ?? '')) negated = true;
   return { first, negated, be, modal };
 }
 
@@ -149,9 +147,9 @@ function verbAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
       Math.max(sentence.first, i - 4);
     const on = words[to - 1]?.lower;
     const lead =
-      on === 'on' && /^(go|goes|went|going)$/.test(words[to - 2]?.lower ?? '')
+      on === 'on' && lexicon.clauses.go.has(words[to - 2]?.lower ?? '')
         ? to - 2
-        : /^(continued|continues|continue)$/.test(on ?? '')
+        : lexicon.clauses.continue.has(on ?? '')
           ? to - 1
           : -1;
     if (lead < sentence.first) return null;
@@ -212,23 +210,17 @@ function isVerb(reading: Reading, sentence: Stretch, i: number, verb: ReportingV
     before !== undefined &&
     i > sentence.first &&
     /^(DET|ADJ|NUM)$/.test(before.pos) &&
-    !/^(that|all|both|some|many|others|this|these|those|who|which|most|few)$/.test(before.lower);
+    !lexicon.clauses.standAlone.has(before.lower);
   const nounFollows = after !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.pos) && !after.quoted;
   // "the alleged plot", "an estimated 300", "three confirmed cases"
   if (inNounPhrase && (nounFollows || word.pos !== 'VERB')) return false;
-  if (
-    before &&
-    /^(his|her|their|its|my|our|your|'s|’s)$/.test(before.lower) &&
-    before.pos !== 'AUX' &&
-    word.pos !== 'VERB'
-  )
-    return false;
+  if (before && lexicon.clauses.owners.has(before.lower) && before.pos !== 'AUX' && word.pos !== 'VERB') return false;
   if (word.pos === 'VERB' || word.pos === 'AUX') {
     // "reports of clashes", "calls for" after a preposition
     if (before?.pos === 'ADP' && !/ing$/.test(word.lower) && i > sentence.first) return false;
     return !(
       before?.pos === 'ADP' &&
-      /^(by|of|for|after|before|without)$/.test(before.lower) &&
+      lexicon.clauses.beforeNouns.has(before.lower) &&
       verb.takes.has('object') &&
       !verb.takes.has('clause')
     );
@@ -273,23 +265,19 @@ function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
       participle: /ing$/.test(word.lower) && !group.be,
     };
   }
-  if (
-    /^(comment|respond|responded|reply|replied|say|confirm|elaborate|answer|discuss|return|returned|disclose|specify|commented)$/.test(
-      word.lower,
-    )
-  ) {
+  if (lexicon.clauses.unsaid.has(word.lower)) {
     const group = groupBefore(reading, sentence, i);
-    const would = words.slice(group.first, i).some((w) => /^(would|will|wo|'d|did|have|has|had)$/.test(w.lower));
+    const would = words.slice(group.first, i).some((w) => lexicon.clauses.failed.has(w.lower));
     if (!group.negated || !would) return null;
-    const wouldNot = words.slice(group.first, i).some((w) => /^(would|wo|will)$/.test(w.lower));
-    const reaction = /^(respond|responded|reply|replied|return|returned|comment|commented|elaborate)$/.test(word.lower);
+    const wouldNot = words.slice(group.first, i).some((w) => lexicon.clauses.refused.has(w.lower));
+    const reaction = lexicon.clauses.answers.has(word.lower);
     if (!reaction && !wouldNot) return null;
     return { ...base, first: group.first, last: wouldNot ? i - 1 : i, lemma: wouldNot ? 'would not' : word.lower };
   }
   if (
     word.lower === 'no' &&
     words[i + 1]?.lower === 'comment' &&
-    /^(had|has|have|gave|offered|made)$/.test(words[i - 1]?.lower ?? '')
+    lexicon.clauses.offered.has(words[i - 1]?.lower ?? '')
   )
     return { ...base, first: i - 1, last: i - 1, lemma: 'have' };
   return null;
@@ -298,7 +286,7 @@ function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
 /** "to say", "to be named": what the silent refuse; not "to pay". */
 const silentAct = ({ words, lexicon }: Reading, k: number): boolean =>
   lexicon.silentActs.has(words[k]?.lower ?? '') ||
-  (words[k]?.lower === 'be' && /^(named|identified|quoted|interviewed)$/.test(words[k + 1]?.lower ?? ''));
+  (words[k]?.lower === 'be' && lexicon.clauses.exposed.has(words[k + 1]?.lower ?? ''));
 
 function supportAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   const { words, lexicon } = reading;
@@ -309,7 +297,7 @@ function supportAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
     if (quoted || !(/^(DET|ADJ|PRON|ADV|PART|NOUN)$/.test(pos) || lower === 'and')) return null;
     const stance = lexicon.supportNouns.get(lower);
     const next = words[k + 1]?.lower ?? '';
-    if (!stance || !/^(that|about|over|at|for|of|to|with|on|in|against|from|and|and)$/.test(next)) continue;
+    if (!stance || !lexicon.clauses.behindSupport.has(next)) continue;
     const group = groupBefore(reading, sentence, i);
     if (group.modal) return null;
     return {
@@ -331,7 +319,7 @@ function supportAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
 function attitudeAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   const { words, lexicon } = reading;
   const stance = lexicon.attitudes.get(words[i]!.lower);
-  if (!stance || !/^(that|about|of|at|over|by|if|whether)$/.test(words[i + 1]?.lower ?? '')) return null;
+  if (!stance || !lexicon.clauses.behindAttitude.has(words[i + 1]?.lower ?? '')) return null;
   const group = groupBefore(reading, sentence, i);
   if (!group.be || group.modal) return null;
   return {

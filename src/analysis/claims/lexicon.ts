@@ -1,6 +1,6 @@
 // The reporting words of a language, unfolded for look-up: form of a verb → what it reports and what it takes.
 import type { Stance } from '../../article.ts';
-import type { Complement, ReportingWords } from '../../language/language.ts';
+import type { ClauseWords, Complement, ReportingWords } from '../../language/language.ts';
 
 export type ReportingVerb = {
   readonly lemma: string;
@@ -46,6 +46,7 @@ export type Lexicon = {
   readonly businesses: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly deniedNouns: ReadonlySet<string>;
+  readonly clauses: { readonly [List in keyof ClauseWords]: ReadonlySet<string> };
 };
 
 /** "deny" → denies, denied, denying; irregular pasts are given. */
@@ -129,6 +130,9 @@ export function lexiconOf(words: ReportingWords): Lexicon {
     businesses: new Set(words.businesses),
     institutions: new Set(words.institutions),
     deniedNouns: new Set(words.deniedNouns),
+    clauses: Object.fromEntries(
+      Object.entries(words.clauses).map(([name, list]) => [name, new Set(list)]),
+    ) as unknown as Lexicon['clauses'],
   };
   opened.set(words, lexicon);
   return lexicon;

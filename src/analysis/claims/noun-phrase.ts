@@ -4,18 +4,13 @@ import type { Stretch, Word } from './reading.ts';
 
 const nominal = new Set(['PROPN', 'NOUN', 'DET', 'ADJ', 'NUM', 'PRON']);
 const naming = new Set(['PROPN', 'NOUN', 'NUM', 'PRON']);
-const clauseWords = new Set(
-  'that which where when while because as if but or so and than though although since'.split(' '),
-);
-const attaching = new Set('of for at from with in on to'.split(' '));
-const apposing =
-  /^(who|which|whose|where|when|while|like|including|such|a|an|the|one|chief|director|head|president|chairman|spokesman|spokeswoman|spokesperson|professor|senior|former|executive|minister|secretary|leader|founder|author|editor|analyst|now|then|also|himself|herself|both|whom|formerly|part|\d+)$/;
 const possessive = /^['’]s?$/;
 const initial = /^\p{Lu}\.?$/u;
 const appositionReach = 26;
 
 const glued = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && a.end === b.start;
+const apposes = ({ clauses }: Lexicon, { lower }: Word): boolean => clauses.apposing.has(lower) || /^\d+$/.test(lower);
 export const isPossessive = (word: Word): boolean => possessive.test(word.lower) && !word.opens;
 
 /** The phrase whose last word is `last`, not before `from`; with an apposition or relative clause between commas. */
@@ -46,7 +41,7 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
       break;
     }
     const joins = word.lower === 'and' && first >= 0 && k > from && joinsNames(words[k - 1]!, words[k + 1]!);
-    if (clauseWords.has(word.lower) && !joins) break;
+    if (lexicon.clauses.phraseEnds.has(word.lower) && !joins) break;
     const hyphened = first >= 0 && after?.text === '-' && glued(word, after);
     // "the Oslo-based firm": the hyphen ties whatever the tagger calls it
     const compound = first >= 0 && k > from && words[k - 1]!.text === '-' && glued(words[k - 1], word);
@@ -60,12 +55,18 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
     if (nominal.has(word.pos) || joins || isPossessive(word) || hyphened || compound || modifier) {
       first = k;
       k--;
-      const reachesOn = k >= from && attaching.has(words[k]!.lower);
-      if (word.pos === 'DET' && !/^(all|both|half)$/.test(word.lower) && !reachesOn && words[k]?.lower !== 'and') break;
+      const reachesOn = k >= from && lexicon.clauses.attaching.has(words[k]!.lower);
+      if (
+        word.pos === 'DET' &&
+        !lexicon.clauses.predeterminers.has(word.lower) &&
+        !reachesOn &&
+        words[k]?.lower !== 'and'
+      )
+        break;
       continue;
     }
     if (
-      attaching.has(word.lower) &&
+      lexicon.clauses.attaching.has(word.lower) &&
       first >= 0 &&
       k > from &&
       naming.has(words[k - 1]!.pos) &&
@@ -77,7 +78,7 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
     }
     break;
   }
-  return trimmed(words, first, last);
+  return trimmed(words, first, last, lexicon);
 }
 
 function joinsNames(a: Word, b: Word): boolean {
@@ -89,12 +90,12 @@ function joinsNames(a: Word, b: Word): boolean {
   );
 }
 
-function trimmed(words: readonly Word[], first: number, last: number): Stretch | null {
+function trimmed(words: readonly Word[], first: number, last: number, lexicon: Lexicon): Stretch | null {
   if (first < 0) return null;
   let from = first;
-  while (from < last && /^(and|but|so|all|of)$/.test(words[from]!.lower) && words[from]!.lower !== 'all') from++;
+  while (from < last && lexicon.clauses.loose.has(words[from]!.lower)) from++;
   const only = from === last ? words[from]! : null;
-  if (only && /^(that|this|there|which|what|these|those|the|a|an|such)$/.test(only.lower)) return null;
+  if (only && lexicon.clauses.pointers.has(only.lower)) return null;
   return { first: from, last };
 }
 
@@ -107,7 +108,7 @@ function antecedent(words: readonly Word[], from: number, at: number, lexicon: L
   if (phrase) {
     // "Lee, an officer who said": the name before the apposition.
     const apposed =
-      /^(a|an|the)$/.test(words[phrase.first]!.lower) &&
+      lexicon.clauses.articles.has(words[phrase.first]!.lower) &&
       words[phrase.first - 1]?.text === ',' &&
       words[phrase.first - 2]?.pos === 'PROPN';
     const named = apposed ? nounPhraseBefore(words, from, phrase.first - 2, lexicon) : null;
@@ -127,7 +128,7 @@ function beforeApposition(words: readonly Word[], from: number, comma: number, l
     const next = words[open + 1]!;
     const head = words[open - 1]!;
     const opensApposition =
-      apposing.test(next.lower) ||
+      apposes(lexicon, next) ||
       (next.pos === 'VERB' && /(ing|ed|en|wn|nt)$/.test(next.lower)) ||
       (head.pos === 'NOUN' && next.pos === 'PROPN') ||
       (head.pos === 'PROPN' &&
@@ -148,7 +149,7 @@ function outOfRelative(words: readonly Word[], from: number, phrase: Stretch, le
   for (let k = phrase.first - 1; k > from && k >= phrase.first - 8; k--) {
     const { lower, isWord, quoted } = words[k]!;
     if (quoted || !isWord) break;
-    if (/^(who|which)$/.test(lower)) return antecedent(words, from, k, lexicon) ?? phrase;
+    if (lexicon.clauses.whoWhich.has(lower)) return antecedent(words, from, k, lexicon) ?? phrase;
   }
   return phrase;
 }
@@ -179,7 +180,7 @@ export function nounPhraseAfter(
         k += 2;
         continue;
       }
-      if (apposition && word.text === ',' && last >= 0 && k < to) last = apposedAfter(words, k, to) ?? last;
+      if (apposition && word.text === ',' && last >= 0 && k < to) last = apposedAfter(words, k, to, lexicon) ?? last;
       break;
     }
     if (lexicon.times.has(word.lower) && last >= 0) break;
@@ -195,13 +196,13 @@ export function nounPhraseAfter(
       next.pos === words[k - 1]!.pos &&
       !next.quoted;
     if (nominal.has(word.pos) || isPossessive(word) || joins) {
-      if (clauseWords.has(word.lower) && !joins) break;
+      if (lexicon.clauses.phraseEnds.has(word.lower) && !joins) break;
       last = k;
       k++;
       continue;
     }
     if (
-      /^(of|for|at|from|in)$/.test(word.lower) &&
+      lexicon.clauses.attachingAhead.has(word.lower) &&
       last >= 0 &&
       next &&
       k < to &&
@@ -232,9 +233,9 @@ export function nounPhraseAfter(
 }
 
 /** The end of ", a spokesman for the city" when the comma at `comma` opens an apposition. */
-function apposedAfter(words: readonly Word[], comma: number, to: number): number | null {
+function apposedAfter(words: readonly Word[], comma: number, to: number, lexicon: Lexicon): number | null {
   const next = words[comma + 1]!;
-  if (next.quoted || !(apposing.test(next.lower) || next.pos === 'NOUN' || next.pos === 'DET' || next.pos === 'NUM'))
+  if (next.quoted || !(apposes(lexicon, next) || next.pos === 'NOUN' || next.pos === 'DET' || next.pos === 'NUM'))
     return null;
   let k = comma + 1;
   while (k <= to && !words[k]!.quoted && !/^[,.;:—–]$/.test(words[k]!.text) && k - comma < appositionReach) k++;

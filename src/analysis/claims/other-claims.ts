@@ -53,6 +53,7 @@ function longPhrase(reading: Reading, sentence: Stretch, from: number): Stretch 
 
 function accordingTo(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { words: all } = reading;
+  const { clauses } = reading.lexicon;
   const source = longPhrase(reading, sentence, cue.last + 1);
   if (!source) return null;
   const leads = words(reading, sentence.first, cue.first - 1) <= 1;
@@ -61,11 +62,7 @@ function accordingTo(reading: Reading, sentence: Stretch, cue: Cue): Draft | nul
     // An apposition to the source: "According to Lee, an expert on ice, the shelf …".
     while (k < sentence.last && all[k]!.text !== ',' && !all[k]!.opens) k++;
     const next = all[k + 1];
-    if (
-      next &&
-      /^(a|an|the|who|which|director|head)$/.test(next.lower) &&
-      reading.words[source.last]!.pos === 'PROPN'
-    ) {
+    if (next && clauses.describingSource.has(next.lower) && reading.words[source.last]!.pos === 'PROPN') {
       let close = k + 1;
       while (close < sentence.last && all[close]!.text !== ',') close++;
       if (close - k < 16 && close < sentence.last - 4 && hasNoVerb(reading, k + 1, close))
@@ -93,7 +90,7 @@ function accordingTo(reading: Reading, sentence: Stretch, cue: Cue): Draft | nul
     closes &&
     rest < sentence.last - 1 &&
     /^(VERB|AUX|ADV|PRON|DET|NOUN|PROPN)$/.test(all[rest + 1]!.pos) &&
-    !/^(who|which|a|an|the|but|and|whose|where)$/.test(all[rest + 1]!.lower) &&
+    !clauses.aboutSource.has(all[rest + 1]!.lower) &&
     !hasFiniteVerb(reading, sentence.first, cue.first - 1)
   )
     pieces.push({ first: rest, last: sentence.last });
@@ -131,8 +128,9 @@ function attitude(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { phrase } = sourceOf(reading, sentence, cue);
   const after = reading.words[cue.last + 1];
   if (!phrase || !after || cue.last + 2 > sentence.last) return null;
-  const keepsNoun = cue.kind === 'support' && !/^(that|about|over|at|on|of)$/.test(after.lower);
-  const first = keepsNoun ? cue.at + 1 : cue.last + (/^(that|about|over|at|on|of)$/.test(after.lower) ? 2 : 1);
+  const leftOut = reading.lexicon.clauses.leftOut.has(after.lower);
+  const keepsNoun = cue.kind === 'support' && !leftOut;
+  const first = keepsNoun ? cue.at + 1 : cue.last + (leftOut ? 2 : 1);
   const last = withQuotations(reading, sentence, first, endOf(reading, sentence, first, cue));
   return last < first
     ? null
@@ -191,7 +189,7 @@ function headlineColon(reading: Reading, sentence: Stretch, cue: Cue): Draft | n
   if (!n || n > 5 || words(reading, cue.first + 1, sentence.last) < 3) return null;
   for (let k = sentence.first; k < cue.first; k++) {
     const word = all[k]!;
-    if (word.isWord && !/^\p{Lu}/u.test(word.text) && !/^(of|on|for|and|the)$/.test(word.lower)) return null;
+    if (word.isWord && !/^\p{Lu}/u.test(word.text) && !lexicon.clauses.withinNames.has(word.lower)) return null;
     if (word.quoted || (lexicon.verbs.has(word.lower) && word.pos === 'VERB')) return null;
   }
   const head = all[cue.first - 1]!;

@@ -10,11 +10,9 @@ export type RuleOptions = {
   readonly wide: boolean;
 };
 
-const mental = new Set('think believe feel hope suspect assume consider plan intend expect fear doubt'.split(' '));
-
 /** Drafts in text order. Linear in the number of words: every search is bounded by the sentence, whose length is bounded. */
 export function claimsByRule(reading: Reading, { wide }: RuleOptions): Draft[] {
-  const { words, sentences } = reading;
+  const { words, sentences, lexicon } = reading;
   const drafts: Draft[] = [];
   const used: Used = new Set();
   const taken = new Uint8Array(words.length);
@@ -23,7 +21,8 @@ export function claimsByRule(reading: Reading, { wide }: RuleOptions): Draft[] {
     let made = 0;
     for (const cue of findCues(reading, sentence)) {
       if (taken[cue.at]) continue;
-      if (!wide && (mental.has(cue.lemma) || cue.kind === 'hearsay' || cue.kind === 'attitude')) continue;
+      if (!wide && (lexicon.clauses.mental.has(cue.lemma) || cue.kind === 'hearsay' || cue.kind === 'attitude'))
+        continue;
       const found = cue.kind === 'verb' ? verbClaim(reading, sentence, cue, used) : otherClaim(reading, sentence, cue);
       if (!found) continue;
       const content = tidy(reading, clear(found.content, found.cue, found.source));

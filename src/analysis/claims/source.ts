@@ -36,7 +36,7 @@ export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source 
   const before = words[left];
   const shares =
     cue.participle ||
-    (before !== undefined && left >= sentence.first && /^(and|but|then|or|,|—|–|;|also)$/.test(before.lower)) ||
+    (before !== undefined && left >= sentence.first && lexicon.clauses.sharing.has(before.lower)) ||
     before?.pos === 'ADV';
   return { phrase: shares ? subjectBefore(reading, sentence, cue) : null, inverted: false, shared: true };
 }
@@ -115,11 +115,11 @@ function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
     if (
       word.pos === 'ADV' ||
       (lexicon.auxiliaries.has(lower) && !isPossessive(word)) ||
-      /^(himself|herself|themselves|itself)$/.test(lower)
+      lexicon.clauses.reflexives.has(lower)
     )
       k--;
     else if (lexicon.times.has(lower) || (/^\d{1,4}$/.test(lower) && lexicon.times.has(words[k - 1]?.lower ?? ''))) k--;
-    else if (/^(on|in|at|since|by)$/.test(lower) && lexicon.times.has(words[k + 1]?.lower ?? '')) k--;
+    else if (lexicon.clauses.beforeTimes.has(lower) && lexicon.times.has(words[k + 1]?.lower ?? '')) k--;
     else if (
       lower === ',' &&
       k > sentence.first &&
@@ -127,7 +127,7 @@ function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
       words[k - 2]?.text === ','
     )
       k -= 3;
-    else if (lower === ',' && k > sentence.first + 1 && /^(example|instance)$/.test(words[k - 1]!.lower))
+    else if (lower === ',' && k > sentence.first + 1 && lexicon.clauses.examples.has(words[k - 1]!.lower))
       k -= words[k - 3]?.text === ',' ? 4 : 3;
     else if (
       lower === ',' &&
@@ -141,7 +141,7 @@ function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
       lower === ',' &&
       k > sentence.first + 3 &&
       lexicon.times.has(words[k - 1]!.lower) &&
-      /^(on|in|at|since|by)$/.test(words[k - 2]!.lower) &&
+      lexicon.clauses.beforeTimes.has(words[k - 2]!.lower) &&
       words[k - 3]!.text === ','
     )
       k -= 4;
@@ -194,13 +194,13 @@ function fuller(reading: Reading, sentence: Stretch, phrase: Stretch): Stretch {
 
 /** The phrase that a participle or adjective before a preposition belongs to: "survey" of "survey done by". */
 function headBehind({ words, lexicon }: Reading, sentence: Stretch, preposition: number): Stretch | null {
-  if (preposition < sentence.first + 2 || !/^(by|with|to|of|in|on|from|about|for|at)$/.test(words[preposition]!.lower))
+  if (preposition < sentence.first + 2 || !lexicon.clauses.behindParticiples.has(words[preposition]!.lower))
     return null;
   const link = words[preposition - 1]!;
   const noun = words[preposition - 2]!;
   const links =
     (link.pos === 'VERB' && /(ed|en|ing|ne|wn|ught|lt|nt|de)$/.test(link.lower)) ||
-    (link.pos === 'ADJ' && /^(familiar|close|aware|responsible|involved|present|loyal)$/.test(link.lower));
+    (link.pos === 'ADJ' && lexicon.clauses.tying.has(link.lower));
   if (
     !links ||
     link.quoted ||

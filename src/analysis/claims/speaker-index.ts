@@ -51,10 +51,10 @@ export function speakerIndex(reading: Reading, actors: readonly Actor[]): Speake
 }
 
 function descriptions(reading: Reading, named: readonly Named[], actors: readonly Actor[]): Map<string, Described[]> {
-  const { words } = reading;
+  const { words, lexicon } = reading;
   const described = new Map<string, Described[]>();
   const put = (noun: string, word: number, actor: Actor): void => {
-    const key = fold(noun, reading.lexicon);
+    const key = fold(noun, lexicon);
     const list = described.get(key);
     if (list) list.push({ word, actor });
     else described.set(key, [{ word, actor }]);
@@ -75,7 +75,7 @@ function descriptions(reading: Reading, named: readonly Named[], actors: readonl
         for (let k = last + 2; k < Math.min(words.length, last + 12); k++) {
           const { pos, lower, text, sentence } = words[k]!;
           if (/^[,.;]$/.test(text) || sentence !== words[last]!.sentence || /^(VERB|AUX)$/.test(pos)) break;
-          if (/^(of|for|at|from|in|who)$/.test(lower)) break;
+          if (lexicon.clauses.behindRole.has(lower)) break;
           if (pos === 'NOUN' || pos === 'PROPN') put(lower, first, actor);
         }
     } else {

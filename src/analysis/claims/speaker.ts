@@ -89,7 +89,7 @@ function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier
     ? ownerIn(index, core)
     : authorOf(reading, index, core, head);
   if (owner) return words1(owner);
-  if (/^(the|this|that|his|her|its|their)$/.test(words[core.first]!.lower)) {
+  if (lexicon.clauses.definite.has(words[core.first]!.lower)) {
     const known = described(reading, index, core, head, earlier);
     if (known) return known;
   }
@@ -123,16 +123,11 @@ function isList(words: Reading['words'], first: number, comma: number, last: num
 }
 
 /** The noun that the phrase is about: the last before "of", "for", "in" …; of "and" the last. */
-function headOf({ words }: Reading, { first, last }: Stretch): number {
+function headOf({ words, lexicon }: Reading, { first, last }: Stretch): number {
   let head = first;
   for (let k = first; k <= last; k++) {
     const word = words[k]!;
-    if (
-      k > first &&
-      word.pos === 'ADP' &&
-      /^(of|for|at|from|in|with|on|to|by|near|around)$/.test(word.lower) &&
-      words[head]!.pos !== 'DET'
-    )
+    if (k > first && word.pos === 'ADP' && lexicon.clauses.behindHead.has(word.lower) && words[head]!.pos !== 'DET')
       break;
     if (word.isWord && !isPossessive(word)) head = k;
   }
@@ -181,18 +176,18 @@ function pronoun(
       fitsGender(reading, index, spoke, lower);
     return goesOn ? previous!.speaker : { actor: direct.actor, phrase: core, anonymous: false };
   }
-  if (/^(i|we|you|my|our)$/.test(lower)) return null;
+  if (lexicon.clauses.notThird.has(lower)) return null;
   for (let e = earlier.length - 1; e >= 0; e--) {
     const { word, speaker } = earlier[e]!;
     if (sentence - words[word]!.sentence > reach) return null;
     const kind = speaker.actor?.kind;
     const person =
-      kind === 'person' || (!kind && !isPlural(words, speaker.phrase) && !isThing(reading, speaker.phrase));
+      kind === 'person' || (!kind && !isPlural(reading, speaker.phrase) && !isThing(reading, speaker.phrase));
     if (
       lexicon.male.has(lower) || lexicon.female.has(lower) || lexicon.people.has(lower)
         ? person
         : lexicon.plural.has(lower)
-          ? !person || isPlural(words, speaker.phrase)
+          ? !person || isPlural(reading, speaker.phrase)
           : !person
     )
       return speaker;
@@ -206,12 +201,11 @@ function fitsGender({ lexicon }: Reading, { genders }: SpeakerIndex, actor: Acto
   return lexicon.male.has(lower) ? gender >= 0 : gender <= 0;
 }
 
-const isPlural = (words: Reading['words'], { first, last }: Stretch): boolean => {
+const isPlural = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean => {
   let head = first;
   for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
-  return (
-    /[^s]s$/.test(words[head]!.lower) || /^(police|people|many|some|others|critics|they)$/.test(words[head]!.lower)
-  );
+  const { lower } = words[head]!;
+  return /[^s]s$/.test(lower) || lexicon.clauses.severalPeople.has(lower);
 };
 const isThing = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean => {
   let head = first;
@@ -228,12 +222,12 @@ function described(
   head: number,
   earlier: readonly Earlier[],
 ): Speaker | null {
-  const { words } = reading;
-  const noun = fold(words[head]!.lower, reading.lexicon);
+  const { words, lexicon } = reading;
+  const noun = fold(words[head]!.lower, lexicon);
   const here = words[core.first]!.sentence;
   const near = (word: number, sentences: number): boolean => here - words[word]!.sentence <= sentences;
-  if (reading.lexicon.documents.has(noun)) return null;
-  if (/^\d+$/.test(words[core.first + 1]?.text ?? '') && /^(old|year-old)$/.test(noun)) {
+  if (lexicon.documents.has(noun)) return null;
+  if (/^\d+$/.test(words[core.first + 1]?.text ?? '') && lexicon.clauses.aged.has(noun)) {
     const person = lastPerson(reading, index, core.first, 4);
     return person && { actor: person, phrase: core, anonymous: false };
   }
@@ -242,7 +236,7 @@ function described(
   if (known && (!sameHead || known.word >= sameHead.word) && fitsModifiers(reading, index, core, head, known.actor))
     return { actor: known.actor, phrase: core, anonymous: false };
   if (sameHead) return sameHead.speaker;
-  if (reading.lexicon.businesses.has(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
+  if (lexicon.businesses.has(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
     const org = lastOrganisation(reading, index, core.first, 4);
     if (org) return { actor: org, phrase: core, anonymous: false };
   }
@@ -262,7 +256,7 @@ function ownerIn(index: SpeakerIndex, core: Stretch): Actor | null {
 function authorOf({ words, lexicon }: Reading, index: SpeakerIndex, core: Stretch, head: number): Actor | null {
   if (!lexicon.documents.has(words[head]!.lower)) return null;
   for (let k = head + 1; k < core.last; k++) {
-    if (!/^(from|by)$/.test(words[k]!.lower)) continue;
+    if (!lexicon.clauses.madeBy.has(words[k]!.lower)) continue;
     const found = index.named[index.at[k + 1]! - 1] ?? index.named[index.at[Math.min(k + 2, core.last)]! - 1];
     if (found && !found.reference && found.actor.kind !== 'place') return found.actor;
   }
@@ -310,7 +304,7 @@ function isAnonymous({ words, lexicon }: Reading, source: Stretch, core: Stretch
   let named = false;
   for (let k = source.first; k <= source.last; k++) {
     const { lower, text, pos } = words[k]!;
-    if (/^(anonymity|anonymous|unnamed|unidentified)$/.test(lower)) return true;
+    if (lexicon.clauses.unnamed.has(lower)) return true;
     if (lower === 'familiar' && words[k + 1]?.lower === 'with') return true;
     if (k <= core.last && k > core.first && (pos === 'PROPN' || /^\p{Lu}/u.test(text))) named = true;
   }

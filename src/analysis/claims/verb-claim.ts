@@ -7,6 +7,9 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Quotation, Reading, Stretch } from './reading.ts';
 import { isTail, type Source, sourceOf } from './source.ts';
 
+/** What a passive says of its subject by these is what its source says. */
+const aboutOthers: ReadonlySet<Stance> = new Set(['judges', 'denies', 'alleges']);
+
 /** Quotations that a claim already holds, by index. */
 export type Used = Set<number>;
 
@@ -91,8 +94,8 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
   return draft([following.content], `${following.kind} after`, turned ?? asked ?? cue.stance);
 }
 
-const isToCome = ({ words }: Reading, cue: Cue): boolean =>
-  words.slice(cue.first, cue.at).some(({ lower }) => /^(will|would|to)$/.test(lower));
+const isToCome = ({ words, lexicon }: Reading, cue: Cue): boolean =>
+  words.slice(cue.first, cue.at).some(({ lower }) => lexicon.clauses.toCome.has(lower));
 
 /** "Noting that the law is old, Lee asked …": the subject follows the content. */
 function leadingParticiple(reading: Reading, sentence: Stretch, cue: Cue, source: Source): Draft | null {
@@ -181,7 +184,7 @@ function quotationBehind(reading: Reading, sentence: Stretch, from: number, used
 function goesOn(reading: Reading, sentence: Stretch, clauseFirst: number, close: number): boolean {
   const next = reading.words[close + 1]!;
   if (next.opens) return reading.words[clauseFirst - 2]!.quoted > 0;
-  if (/^(who|which|whose|but|and|according|while)$/.test(next.lower)) return false;
+  if (reading.lexicon.clauses.notGoingOn.has(next.lower)) return false;
   if (next.pos === 'VERB' && /ing$/.test(next.lower)) return false;
   return (
     holdsVerb(reading, { first: sentence.first, last: clauseFirst - 1 }) ||
@@ -192,12 +195,12 @@ function goesOn(reading: Reading, sentence: Stretch, clauseFirst: number, close:
 /** "the men police say opened fire": the phrase before the speaker is the subject of what was said. */
 function interrupted(reading: Reading, sentence: Stretch, cue: Cue, phrase: Stretch): Stretch | null {
   const { words, lexicon } = reading;
-  if (!/^(say|believe|think|claim|allege|argue|fear|hope|suspect)$/.test(cue.lemma)) return null;
+  if (!lexicon.clauses.interrupting.has(cue.lemma)) return null;
   const next = words[cue.last + 1];
   if (!next || cue.last + 1 > sentence.last || next.quoted || !/^(VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower))
     return null;
   let k = phrase.first - 1;
-  while (k > sentence.first && /^(that|which|who|,)$/.test(words[k]!.lower)) k--;
+  while (k > sentence.first && lexicon.clauses.beforeInterrupting.has(words[k]!.lower)) k--;
   return k > sentence.first ? nounPhraseBefore(words, sentence.first, k, lexicon) : null;
 }
 
@@ -225,8 +228,7 @@ function closingComma(reading: Reading, sentence: Stretch, from: number): number
 }
 
 const isAdjunct = (reading: Reading, k: number): boolean =>
-  /^(in|on|at|during|after|to|last|late|early|earlier|this|before|through|via)$/.test(reading.words[k]!.lower) ||
-  reading.lexicon.times.has(reading.words[k]!.lower);
+  reading.lexicon.clauses.adjuncts.has(reading.words[k]!.lower) || reading.lexicon.times.has(reading.words[k]!.lower);
 
 /** `Lee wrote:` at the end of a paragraph, or before a quotation that the tokens put into a sentence of its own. */
 function nextLine(reading: Reading, sentence: Stretch, cue: Cue, used: Used): Following | null {
@@ -263,7 +265,7 @@ function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
     return p < sentence.last
       ? { ...base, source: by, content: [to(p + 1)], rule: 'passive that', sourceless: !by }
       : null;
-  if (/^(of|with)$/.test(words[p]?.lower ?? '') && cue.verb!.takes.has('whom') && stance === 'alleges')
+  if (lexicon.clauses.charging.has(words[p]?.lower ?? '') && cue.verb!.takes.has('whom') && stance === 'alleges')
     return p < sentence.last
       ? { ...base, source: by, content: [to(p + 1)], rule: 'passive accused', sourceless: !by }
       : null;
@@ -273,16 +275,10 @@ function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
     !by &&
     subject &&
     cue.verb!.takes.has('clause') &&
-    !/^(ask|tell|urge|promise|offer)$/.test(lemma)
+    !lexicon.clauses.ordering.has(lemma)
   )
     return { ...base, source: null, content: [subject, to(p)], rule: 'passive to', sourceless: true };
-  if (
-    by &&
-    subject &&
-    !isToCome(reading, cue) &&
-    /^(judges|denies|alleges)$/.test(stance) &&
-    cue.verb!.takes.has('object')
-  ) {
+  if (by && subject && !isToCome(reading, cue) && aboutOthers.has(stance) && cue.verb!.takes.has('object')) {
     const reason = words[p]?.lower === 'for' && p < sentence.last ? [to(p)] : [];
     return { ...base, source: by, content: [subject, ...reason], rule: 'passive by', sourceless: false };
   }

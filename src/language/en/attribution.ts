@@ -1,7 +1,6 @@
 // English words around reported speech: nouns of saying, sources, places and times of saying, pronouns, silence.
 import type { ReportingWords } from '../reporting-words.ts';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from './rows.ts';
 
 export const nouns: ReportingWords['nouns'] = {
   states:

@@ -1,6 +1,5 @@
 // Labels → claims: which source and which content belong to which cue. By distance, cheapest pairs first.
 import type { Stance } from '../../../article.ts';
-import { beForms } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Stretch } from '../reading.ts';
 import { beginContent, beginCue, beginSource } from './labels.ts';
@@ -211,7 +210,7 @@ function isHearsay({ words, lexicon }: Reading, cue: Stretch, source: Stretch): 
     source.last < cue.first &&
     words[cue.last + 1]?.lower === 'to' &&
     lexicon.participles.has(words[cue.last]!.lower) &&
-    beForms.test(words[cue.last - 1]!.lower)
+    lexicon.clauses.be.has(words[cue.last - 1]!.lower)
   );
 }
 
@@ -227,7 +226,7 @@ function meaningOf({ words, lexicon }: Reading, cue: Stretch): { lemma: string; 
     const verb = verbs?.find(({ rest }) => rest.every((part, n) => words[k + 1 + n]?.lower === part));
     const noun = lexicon.supportNouns.get(lower) ?? lexicon.attitudes.get(lower) ?? lexicon.nouns.get(lower);
     if (lexicon.silence.has(lower)) [lemma, stance] = [lower, 'declines'];
-    else if (verb && !(lemma && lemma !== 'go on' && /^(say|make)$/.test(verb.lemma)))
+    else if (verb && !(lemma && lemma !== 'go on' && lexicon.clauses.weak.has(verb.lemma)))
       [lemma, stance] = [verb.lemma, verb.stance];
     else if (noun && stance === 'states') [lemma, stance] = [lower, noun];
   }
