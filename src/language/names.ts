@@ -56,6 +56,8 @@ export type NameWords = {
   readonly institutionNouns: readonly string[];
   /** Named and nobody: festivals, wars, products, works, prizes, programmes, diseases. */
   readonly namedThings: readonly string[];
+  /** Letters that stand for common nouns ("AI", "GDP"). */
+  readonly initialisms: readonly string[];
   /** What makes an adjective of a name before a hyphen: "-based", "-led". */
   readonly compoundTails: readonly string[];
   /** Months and days. */

@@ -1,4 +1,5 @@
 // Ends of names that the tagger cuts wrongly and that can be told from the words alone.
+import { endedInCapital, isNoName, splitAtLower } from './lower-case.ts';
 import type { TaggedSpan } from './tag-sequence.ts';
 import { classes } from './word-classes.ts';
 import type { WordInfo } from './word-info.ts';
@@ -13,8 +14,9 @@ const isNameWord = (word: WordInfo | undefined): boolean =>
 /** Spans of one sentence, in order, not overlapping → the same, repaired. */
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
   const split = spans
-    .filter((span) => !isOrigin(words, span) && !isTitleAlone(words, span))
+    .filter((span) => !isOrigin(words, span) && !isTitleAlone(words, span) && !isNoName(words, span))
     .map((span) => endedInCapital(words, span))
+    .flatMap((span) => splitAtLower(words, span))
     .flatMap((span) => splitAtOf(words, span));
   const typed = split.map((span) => shoutedBody(words, namedAsPerson(words, withoutTitle(words, span)), inCapitals));
   return inCapitals ? typed : withCamelWords(words, extended(words, typed));
@@ -30,18 +32,6 @@ function isOrigin(words: readonly WordInfo[], { first, last, type }: TaggedSpan)
 /** "General" alone is nobody's name. */
 const isTitleAlone = (words: readonly WordInfo[], { first, last, type }: TaggedSpan): boolean =>
   type === 'person' && first === last && isTitle(words[first]!);
-
-/** "Minnesota ad agency": words in lower case at the end are none of the name's. */
-function endedInCapital(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan {
-  let { last } = span;
-  if (!words[span.first]!.isCapital) return span;
-  const inLower = ({ isLower, hash, lowerHash, classes: bits }: WordInfo): boolean =>
-    isLower && hash === lowerHash && (bits & classes.particle) === 0;
-  while (last > span.first && inLower(words[last]!)) last--;
-  if (last === span.last) return span;
-  const isState = span.first === last && (words[last]!.classes & (classes.country | classes.region)) !== 0;
-  return { first: span.first, last, type: isState ? 'place' : span.type };
-}
 
 /** "Gary Chan of DAB" is a person and a body. */
 function splitAtOf(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {

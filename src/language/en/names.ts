@@ -1,6 +1,7 @@
 // English words around names, gathered.
 import type { NameWords } from '../names.ts';
 import { countries } from './countries.ts';
+import { initialisms } from './initialisms.ts';
 import { media } from './media.ts';
 import { namedThings } from './named-things.ts';
 import * as bodies from './organisations.ts';
@@ -24,6 +25,7 @@ export const nameWords: NameWords = {
   ...bodies,
   media,
   namedThings,
+  initialisms,
   roleNouns,
   ...people,
 };
