@@ -81,7 +81,6 @@ function withoutThings(
 ): readonly TaggedSpan[] {
   if (spans.length === 0) return spans;
   return spans.flatMap((span) => {
-    if (span.first === span.last && isInitialism(words[span.first]!)) return [];
     for (let from = Math.max(0, span.first - 2); from <= span.first; from++)
       if (endOfThing(words, from, listed) >= span.last) return [];
     for (let from = span.first + 1; from <= span.last && span.type === 'person'; from++)
@@ -89,10 +88,6 @@ function withoutThings(
     return [span];
   });
 }
-
-/** "AI" is nobody, however often it stands alone. */
-const isInitialism = ({ lower, isLower, classes: bits }: WordInfo): boolean =>
-  !isLower && (bits & classes.initialism) !== 0 && lower.length < 7;
 
 /** Last word of the longest named thing at `i`; -1 where none begins. */
 function endOfThing(words: readonly WordInfo[], i: number, listed: ReadonlyMap<number, number>): number {

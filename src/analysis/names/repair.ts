@@ -1,5 +1,5 @@
 // Ends of names that the tagger cuts wrongly and that can be told from the words alone.
-import { endedInCapital, isNoName, splitAtLower } from './lower-case.ts';
+import { endedInCapital } from './common-nouns.ts';
 import type { TaggedSpan } from './tag-sequence.ts';
 import { classes } from './word-classes.ts';
 import type { WordInfo } from './word-info.ts';
@@ -14,9 +14,8 @@ const isNameWord = (word: WordInfo | undefined): boolean =>
 /** Spans of one sentence, in order, not overlapping → the same, repaired. */
 export function repaired(words: readonly WordInfo[], spans: readonly TaggedSpan[], inCapitals: boolean): TaggedSpan[] {
   const split = spans
-    .filter((span) => !isOrigin(words, span) && !isTitleAlone(words, span) && !isNoName(words, span))
+    .filter((span) => !isOrigin(words, span) && !isTitleAlone(words, span))
     .map((span) => endedInCapital(words, span))
-    .flatMap((span) => splitAtLower(words, span))
     .flatMap((span) => splitAtOf(words, span));
   const typed = split.map((span) => shoutedBody(words, namedAsPerson(words, withoutTitle(words, span)), inCapitals));
   return inCapitals ? typed : withCamelWords(words, extended(words, typed));

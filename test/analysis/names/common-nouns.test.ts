@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { endedInCapital, withoutCommonNouns } from '../../../src/analysis/names/common-nouns.ts';
 import { openTables } from '../../../src/analysis/names/recogniser.ts';
-import { repaired } from '../../../src/analysis/names/repair.ts';
 import type { NameType } from '../../../src/analysis/names/tag-sequence.ts';
 import { wordInfo } from '../../../src/analysis/names/word-info.ts';
 import { openTestAnalyser } from '../test-analyser.ts';
@@ -12,7 +12,7 @@ const tables = openTables(language, weights);
 function left(text: string, type: NameType): string[] {
   const texts = text.split(' ');
   const words = texts.map((word) => wordInfo(word, tables));
-  const spans = repaired(words, [{ first: 0, last: words.length - 1, type }], false);
+  const spans = withoutCommonNouns(words, [endedInCapital(words, { first: 0, last: words.length - 1, type })]);
   return spans.map((span) => `${texts.slice(span.first, span.last + 1).join(' ')}: ${span.type}`);
 }
 

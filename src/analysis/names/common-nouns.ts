@@ -1,18 +1,23 @@
-// Words in lower case in what the tagger took for a name: at its ends, within it, or all of it.
+// Common nouns in what was taken for a name: at its ends, within it, or all of it.
 import type { NameType, TaggedSpan } from './tag-sequence.ts';
 import { classes } from './word-classes.ts';
 import type { WordInfo } from './word-info.ts';
 
-/** One word that names nobody: the "Dec." of a date, the "N." of an address, a common noun in lower case. */
-export function isNoName(words: readonly WordInfo[], { first, last, type }: TaggedSpan): boolean {
+/** Spans of one sentence without the common nouns in them. */
+export const withoutCommonNouns = (words: readonly WordInfo[], spans: readonly TaggedSpan[]): TaggedSpan[] =>
+  spans.filter((span) => !isNoName(words, span)).flatMap((span) => splitAtLower(words, span));
+
+/** One word that names nobody: "AI", the "Dec." of a date, the "N." of an address, a common noun in lower case. */
+function isNoName(words: readonly WordInfo[], { first, last, type }: TaggedSpan): boolean {
   const { lower, classes: bits } = words[first]!;
   if (first !== last) return false;
+  if ((bits & classes.initialism) !== 0) return true;
   if (isPlainLower(words[first]!)) return (bits & (classes.organisation | classes.group)) === 0;
   return /^\p{L}\.$/u.test(lower) || (type !== 'person' && (bits & classes.calendar) !== 0);
 }
 
 /** "Reds beat Blues", "hard-to-get Emma": a word in lower case that is no particle stands in no name; it parts two, or goes before one. */
-export function splitAtLower(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {
+function splitAtLower(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {
   const parts: TaggedSpan[] = [];
   let first = span.first;
   for (let i = span.first; i <= span.last + 1; i++) {
