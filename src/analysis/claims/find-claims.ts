@@ -28,10 +28,12 @@ export function findClaims(
   const wide = claimsByRule(reading, { wide: true });
   const tagged = tagClaims(evidence(reading, strict, wide), fitted, clusters);
   const chosen = judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence);
-  const judged = withoutPullQuotes(reading, chosen).map((one) => ({
-    ...one,
-    draft: { ...one.draft, source: one.draft.source && subjectOf(reading, one.draft.source) },
-  }));
+  const judged = withoutPullQuotes(reading, chosen)
+    .filter(({ draft }) => !isReader(reading, draft))
+    .map((one) => ({
+      ...one,
+      draft: { ...one.draft, source: one.draft.source && subjectOf(reading, one.draft.source) },
+    }));
   const speakers = resolveSpeakers(
     reading,
     judged.map(({ draft }) => draft),
@@ -46,6 +48,10 @@ export function findClaims(
   );
   return claims.map((claim) => ({ ...claim, disputedBy: disputed.get(claim.id) ?? [] }));
 }
+
+/** "You'll find that …" speaks to the reader, who claims nothing. */
+const isReader = ({ words, lexicon }: Reading, { source }: Draft): boolean =>
+  source !== null && source.first === source.last && lexicon.reader.has(words[source.first]!.lower);
 
 /** A quotation set large beside the text repeats words of another claim, and stands next to anybody's. */
 function withoutPullQuotes({ words }: Reading, judged: readonly Judged[]): readonly Judged[] {

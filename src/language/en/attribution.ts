@@ -198,6 +198,7 @@ export const pronouns: ReportingWords['pronouns'] = {
   possessive: list('his her their its my our your'),
   relative: list('who which that whom'),
   people: list('who whom'),
+  reader: list('you'),
 };
 
 export const auxiliaries = list(
