@@ -98,5 +98,6 @@ export const clauses: ClauseWords = {
   severalPeople: list('police people many some others critics they'),
   aged: list('old year-old'),
   madeBy: list('from by'),
+  impersonal: list('worth'),
   unnamed: list('anonymity anonymous unnamed unidentified'),
 };

@@ -49,6 +49,10 @@ describe('findClaims', () => {
     ]);
   });
 
+  test('what is worth noting is nobody’s claim', () => {
+    expect(claimsIn('It is worth noting that the pump is quiet.')).toEqual([]);
+  });
+
   test('is quiet about a text without claims', () => {
     expect(claimsIn('The ferry left at noon. It carried forty cars.')).toEqual([]);
     expect(claimsIn('')).toEqual([]);
