@@ -49,8 +49,6 @@ export type ClauseWords = {
   readonly questions: readonly string[];
   /** Subjects that deny by themselves: "neither", "nobody". */
   readonly nobody: readonly string[];
-  /** "went" of "went on to say". */
-  readonly go: readonly string[];
   /** "continued" of "continued to say". */
   readonly continue: readonly string[];
   /** Determiners that often stand alone as a subject: "both said". */
@@ -99,8 +97,6 @@ export type ClauseWords = {
   readonly behindRole: readonly string[];
   /** Determiners before another determiner: "all the men". */
   readonly predeterminers: readonly string[];
-  /** Taken off the beginning of a phrase. */
-  readonly loose: readonly string[];
   /** No source where they stand alone. */
   readonly pointers: readonly string[];
   readonly articles: readonly string[];
@@ -145,8 +141,6 @@ export type ClauseWords = {
   readonly aged: readonly string[];
   /** Before the one who made a document. */
   readonly madeBy: readonly string[];
-  /** Before a participle that nobody is the subject of: "it is worth noting". */
-  readonly impersonal: readonly string[];
   /** Say outright that nobody is named. */
   readonly unnamed: readonly string[];
 };

@@ -2,6 +2,7 @@
 import type { Stance } from '../../article.ts';
 import { type EndWeights, endScore } from './end-weights.ts';
 import type { Lexicon } from './lexicon.ts';
+import { endsInIng, lowerAt, pauses, stops } from './marks.ts';
 import type { Reading, Stretch } from './reading.ts';
 
 /** What is known of the claim whose end is looked for. */
@@ -17,16 +18,16 @@ export type EndContext = {
 /** Chooses the last word of content that begins at `from`, at most the end of the sentence. */
 export type EndChooser = (reading: Reading, sentence: Stretch, from: number, context: EndContext) => number;
 
+const endMarks: ReadonlySet<string> = new Set([',', ';', '—', '–', '--', '(']);
+
 /** Words before which the content may end, in text order; never inside a quotation. */
 export function possibleEnds({ words, lexicon }: Reading, from: number, last: number): number[] {
   const ends: number[] = [];
   for (let k = from + 2; k <= last; k++) {
-    const word = words[k]!;
-    if (word.quoted && !word.opens) continue;
-    const mark = /^[,;—–]$/.test(word.text) || word.text === '--' || word.text === '(';
-    const afterMark = /^[,;—–(]$/.test(words[k - 1]!.text);
-    if (mark ? k < last : !afterMark && (lexicon.clauses.ends.has(word.lower) || lexicon.times.has(word.lower)))
-      ends.push(k);
+    const { text, lower, quoted, opens } = words[k]!;
+    if (quoted && !opens) continue;
+    const turns = lexicon.clauses.ends.has(lower) || lexicon.times.has(lower);
+    if (endMarks.has(text) ? k < last : turns && !endMarks.has(words[k - 1]!.text)) ends.push(k);
   }
   return ends;
 }
@@ -35,20 +36,19 @@ export function possibleEnds({ words, lexicon }: Reading, from: number, last: nu
 function surelyEnds(reading: Reading, k: number, last: number): boolean {
   const { words, lexicon } = reading;
   if (words[k]!.text === ';') return true;
-  const comma = words[k]!.text === ',';
-  let at = comma ? k + 1 : k;
-  const first = words[at];
-  if (!first || at > last) return false;
-  if (first.lower === 'according') return words[at + 1]?.lower === 'to';
+  const pause = pauses.has(words[k]!.text);
+  let at = pause ? k + 1 : k;
+  const first = words[at]!;
+  if (first.lower === 'according') return lowerAt(words, at + 1) === 'to';
   const joined = lexicon.clauses.joints.has(first.lower);
-  if (!joined && !comma) return false;
+  if (!joined && !pause) return false;
   if (joined) at++;
   const pronoun = lexicon.subjects.has(first.lower);
   let subject = false;
-  for (let x = at; x <= Math.min(last - 1, at + 8); x++) {
-    const { lower, pos, quoted, isWord } = words[x]!;
-    if (quoted || (!isWord && lower !== '-' && lower !== '’')) return false;
-    const participle = /ing$/.test(lower);
+  for (let x = at; x < last; x++) {
+    const { lower, pos, quoted } = words[x]!;
+    if (quoted) return false;
+    const participle = endsInIng(lower);
     const verb = lexicon.verbs
       .get(lower)
       ?.find(
@@ -56,10 +56,10 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
       );
     const reports = verb && (pos === 'VERB' || lexicon.always.has(lower)) && !lexicon.nouns.has(lower);
     if (reports) {
-      if (participle) return x === at && (comma || first.lower === 'and');
+      if (participle) return x === at && (pause || first.lower === 'and');
       const spoken = /ed$/.test(lower) || lexicon.clauses.spoken.has(lower);
       const own = verb.takes.has('clause') || (lexicon.clauses.contrasts.has(first.lower) && /ed$/.test(lower));
-      if (!joined) return pronoun && verb.takes.has('clause') && x - at < 5;
+      if (!joined) return pronoun && verb.takes.has('clause');
       return spoken && (subject ? own : x - at < 3);
     }
     if (lexicon.subjects.has(lower) || pos === 'PROPN' || pos === 'NOUN') subject = true;
@@ -68,30 +68,29 @@ function surelyEnds(reading: Reading, k: number, last: number): boolean {
   return false;
 }
 
-/** The first end whose score is above zero. */
+/** The last word before the first end that is chosen. */
+function lastBefore(reading: Reading, sentence: Stretch, from: number, ends: (k: number) => boolean): number {
+  const end = possibleEnds(reading, from, sentence.last).find(ends);
+  return end === undefined ? sentence.last : end - 1;
+}
+
+/** The first end that is sure, or whose score is above zero. */
 export const chooserOf =
   (weights: EndWeights): EndChooser =>
-  (reading, sentence, from, context) => {
-    for (const k of possibleEnds(reading, from, sentence.last)) {
-      if (context.kind === 'that' && /^(—|–|--|\()$/.test(reading.words[k]!.text) && !verbInside(reading, from, k))
-        continue;
-      if (
-        surelyEnds(reading, k, sentence.last) ||
-        endScore(weights, endFeatures(reading, sentence, from, k, context)) > 0
-      )
-        return k - 1;
-    }
-    for (let k = from + 2; k < sentence.last; k++)
-      if (!reading.words[k]!.quoted && surelyEnds(reading, k, sentence.last)) return k - 1;
-    return sentence.last;
-  };
+  (reading, sentence, from, context) =>
+    lastBefore(reading, sentence, from, (k) => {
+      if (context.kind === 'that' && asides.has(reading.words[k]!.text) && !verbInside(reading, from, k)) return false;
+      return (
+        surelyEnds(reading, k, sentence.last) || endScore(weights, endFeatures(reading, sentence, from, k, context)) > 0
+      );
+    });
+
+/** Marks that may stand around words put in between, before the verb of a clause with "that". */
+const asides: ReadonlySet<string> = new Set(['—', '–', '--', '(']);
 
 /** Without weights: only sure ends. */
-export const sureEnds: EndChooser = (reading, sentence, from) => {
-  for (let k = from + 2; k < sentence.last; k++)
-    if (!reading.words[k]!.quoted && surelyEnds(reading, k, sentence.last)) return k - 1;
-  return sentence.last;
-};
+export const sureEnds: EndChooser = (reading, sentence, from) =>
+  lastBefore(reading, sentence, from, (k) => surelyEnds(reading, k, sentence.last));
 
 const bucket = (n: number): string => (n < 4 ? '3' : n < 7 ? '6' : n < 11 ? '10' : n < 16 ? '15' : n < 24 ? '23' : '+');
 
@@ -176,7 +175,7 @@ function cueAhead({ words, lexicon }: Reading, at: number, last: number): string
     if (quoted) return 'quote';
     const verb = lexicon.verbs.get(lower)?.[0];
     if (verb && (pos === 'VERB' || lexicon.always.has(lower)))
-      return `${verb.takes.has('clause') ? 'say' : verb.stance}${k - at < 3 ? 'near' : ''}${/ing$/.test(lower) ? 'ing' : ''}`;
+      return `${verb.takes.has('clause') ? 'say' : verb.stance}${k - at < 3 ? 'near' : ''}${endsInIng(lower) ? 'ing' : ''}`;
   }
   return '-';
 }
@@ -188,7 +187,7 @@ function firstVerb({ words }: Reading, at: number, last: number): { lower: strin
 }
 
 const tenseOf = ({ clauses }: Lexicon, lower: string, pos: string): string =>
-  /ing$/.test(lower)
+  endsInIng(lower)
     ? 'ing'
     : clauses.modals.has(lower)
       ? lower.slice(0, 2)
@@ -211,22 +210,13 @@ function verbInside({ words }: Reading, from: number, k: number): boolean {
 }
 
 /** Quotations inside [from, end] that end a sentence close the content; one that runs on past it is taken in whole. */
-export function withQuotations(reading: Reading, sentence: Stretch, from: number, end: number): number {
-  const { words, quotationAt, quotations } = reading;
+export function withQuotations({ words, quotationAt, quotations }: Reading, from: number, end: number): number {
   const first = quotations[quotationAt[from]!];
   if (first && first.first === from && (first.punctuated || first.words >= 8)) return first.last;
   for (let k = from; k <= end; k++) {
     const quotation = quotations[quotationAt[k]!];
-    if (!quotation) continue;
-    if (
-      quotation.last > end &&
-      quotation.first <= end &&
-      words[quotation.last]!.block === words[from]!.block &&
-      quotation.first <= sentence.last
-    )
-      return quotation.last;
-    if (/^[.!?]$/.test(quotation.ending) && quotation.last < end && quotation.words >= 2) return quotation.last;
-    k = quotation.last;
+    if (!quotation || words[quotation.last]!.block !== words[from]!.block) continue;
+    if (quotation.last > end || (stops.has(quotation.ending) && quotation.words >= 2)) return quotation.last;
   }
   return end;
 }

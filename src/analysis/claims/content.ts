@@ -1,7 +1,8 @@
 // What is said: the words after, before or around a reporting verb.
 import { withQuotations } from './boundaries.ts';
 import type { Cue } from './cues.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import { breaks, endsInIng, isVerbal, lowerAt } from './marks.ts';
+import { isPossessive, nounPhraseAfter } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
 import type { Source } from './source.ts';
 
@@ -17,7 +18,7 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   if (cue.lemma === 'quote' && speaksThrough(reading, sentence, cue)) return null;
   const document = source.phrase !== null && headIsDocument(reading, source.phrase);
   if (cue.lemma === 'read' && !document) return null;
-  const what = saysWhat(reading, source, cue);
+  const what = saysWhat(reading, source);
   let p = (source.inverted ? source.phrase!.last : cue.last) + 1;
   if (takes.has('hearer') && !source.inverted) p = afterHearer(reading, sentence, p, takes.has('whom'));
   p = afterVenue(reading, sentence, p);
@@ -30,76 +31,52 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   if (p > sentence.last) return null;
   const word = words[p]!;
   const past = /(ed|said|told|wrote)$/.test(words[cue.at]!.lower);
-  const take = (from: number, kind: Following['kind']): Following | null => {
-    if (from > sentence.last) return null;
+  const take = (first: number, kind: Following['kind']): Following => {
     const context = { stance: cue.stance, lemma: cue.lemma, kind, past };
-    const last = withQuotations(reading, sentence, from, reading.chooseEnd(reading, sentence, from, context));
-    return { content: { first: from, last }, kind };
+    const last = withQuotations(reading, first, reading.chooseEnd(reading, sentence, first, context));
+    return { content: { first, last }, kind };
   };
-  if (word.opens) {
-    const quotation = reading.quotations[reading.quotationAt[p]!]!;
-    if (
-      takes.has('clause') ||
-      takes.has('that') ||
-      takes.has('quote') ||
-      takes.has('object') ||
-      takes.has('hearer') ||
-      (takes.has('as') && what)
-    )
-      return quotation.words >= 1 ? take(p, 'quote') : null;
-    return null;
-  }
-  if (
-    word.lower === 'that' &&
-    (takes.has('clause') || takes.has('that') || takes.has('hearer')) &&
-    words[p + 1] &&
-    !/^[.,;]$/.test(words[p + 1]!.text)
-  )
-    return take(p + 1, 'that');
-  if (word.lower === 'to' && words[p + 1] && !words[p + 1]!.quoted) {
+  const takeNext = (kind: Following['kind']): Following | null => (p < sentence.last ? take(p + 1, kind) : null);
+  const clausal = takes.has('clause') || takes.has('that');
+  if (word.opens) return clausal || takes.has('quote') || takes.has('object') ? take(p, 'quote') : null;
+  if (word.lower === 'that' && clausal) return takeNext('that');
+  if (word.lower === 'to' && !words[p + 1]?.quoted) {
     if (takes.has('to') || (takes.has('hearer') && cue.verb!.lemma in lexicon.words.stanceBeforeInfinitive))
       return take(p, 'to');
-    if (takes.has('to NP')) return take(p + 1, 'preposition');
-    return null;
+    return takes.has('to NP') ? takeNext('preposition') : null;
   }
-  if (takes.has(word.lower as 'for') && p < sentence.last && word.pos !== 'VERB')
-    return take(lexicon.clauses.leading.has(word.lower) ? p + 1 : p, 'preposition');
-  if (lexicon.clauses.openers.has(word.lower) && (takes.has('clause') || takes.has('that') || takes.has('hearer')))
-    return take(p, 'that');
+  if (takes.has(word.lower as 'for'))
+    return lexicon.clauses.leading.has(word.lower) ? takeNext('preposition') : take(p, 'preposition');
+  if (lexicon.clauses.openers.has(word.lower) && clausal) return take(p, 'that');
+  const phrase = startsPhrase(reading, p);
   if (takes.has('as')) {
     const named = take(p, 'as');
-    if (named && (what || calledSomething(reading, named.content, cue))) return named;
-    if (!takes.has('quote') || takes.has('that'))
-      return takes.has('object') && startsPhrase(reading, p) ? take(p, 'object') : null;
-    return null;
+    if (what || calledSomething(reading, named.content, cue)) return named;
+    return takes.has('object') && phrase ? take(p, 'object') : null;
   }
   const following = take(p, 'bare');
-  if (!following) return null;
   const bare = holdsVerb(reading, following.content) && startsClause(reading, p);
   if (takes.has('clause') && bare) return following;
-  if (takes.has('figure') && startsPhrase(reading, p) && setsFigure(reading, following.content)) return following;
-  if (takes.has('whom') && startsPhrase(reading, p) && aimsAt(reading, following.content)) return following;
-  if (takes.has('object') && startsPhrase(reading, p) && fitsObject(reading, cue, p))
-    return { ...following, kind: 'object' };
-  if (takes.has('that') && !takes.has('quote') && document && (bare || startsPhrase(reading, p))) return following;
+  if (takes.has('figure') && phrase && setsFigure(reading, following.content)) return following;
+  if (takes.has('whom') && phrase && aimsAt(reading, following.content)) return following;
+  if (takes.has('object') && phrase && fitsObject(reading, cue, p)) return { ...following, kind: 'object' };
+  if (takes.has('that') && !takes.has('quote') && document && (bare || phrase)) return following;
   // A quotation further on: `said the plan was "mad"` is bare; `replied with a "no"` needs the mark.
   if (takes.has('quote') && quotesSoon(reading, following.content)) return following;
   return null;
 }
 
 /** "quoted the minister as saying": the inner speaker's claim. */
-function speaksThrough(reading: Reading, sentence: Stretch, cue: Cue): boolean {
-  for (let k = cue.last + 1; k < Math.min(sentence.last, cue.last + 24); k++)
-    if (reading.words[k]!.lower === 'as' && reading.words[k + 1]!.lower === 'saying') return true;
-  return false;
-}
+const speaksThrough = ({ words }: Reading, sentence: Stretch, cue: Cue): boolean =>
+  words
+    .slice(cue.last, sentence.last)
+    .some(({ lower, index }) => lower === 'as' && words[index + 1]!.lower === 'saying');
 
 /** "put the number at more than ten" */
-function setsFigure({ words }: Reading, content: Stretch): boolean {
-  for (let k = content.first + 1; k < Math.min(content.last, content.first + 12); k++)
-    if (words[k]!.lower === 'at') return words.slice(k + 1, k + 5).some(({ pos }) => pos === 'NUM');
-  return false;
-}
+const setsFigure = ({ words }: Reading, { first, last }: Stretch): boolean =>
+  words
+    .slice(first, last + 1)
+    .some(({ lower, index }) => lower === 'at' && words.slice(index, index + 5).some(({ pos }) => pos === 'NUM'));
 
 /** "claimed responsibility" reports, "claimed eleven lives" does not. */
 function fitsObject({ words, lexicon }: Reading, cue: Cue, p: number): boolean {
@@ -108,31 +85,20 @@ function fitsObject({ words, lexicon }: Reading, cue: Cue, p: number): boolean {
 }
 
 /** "what he called …": the object stands before the verb. */
-function saysWhat(reading: Reading, source: Source, cue: Cue): boolean {
-  const before = source.phrase && !source.inverted ? source.phrase.first - 1 : cue.first - 1;
-  return reading.words[before]?.lower === 'what';
-}
+const saysWhat = ({ words }: Reading, { phrase }: Source): boolean =>
+  phrase !== null && lowerAt(words, phrase.first - 1) === 'what';
 
 /** Behind the addressee of "told reporters in Paris that". */
 function afterHearer(reading: Reading, sentence: Stretch, from: number, kept: boolean): number {
   const { words, lexicon } = reading;
   const first = words[from];
-  if (
-    !first ||
-    from > sentence.last ||
-    first.quoted ||
-    first.lower === 'that' ||
-    (kept && first.lower !== 'that' && !lexicon.objects.has(first.lower))
-  )
-    return from;
+  if (!first || first.quoted || (kept && !lexicon.objects.has(first.lower))) return from;
   const phrase = nounPhraseAfter(words, from, sentence.last, lexicon, false);
-  if (lexicon.objects.has(first.lower) || lexicon.subjects.has(first.lower)) return from + 1;
-  if (!phrase || phrase.last - phrase.first >= 12) return from;
+  if (!phrase) return from;
   // "told workers leaving the plant that …"
-  const after = words[phrase.last + 1];
-  if (after && /ing$|^who$/.test(after.lower))
-    for (let k = phrase.last + 2; k <= Math.min(sentence.last, phrase.last + 14); k++)
-      if (words[k]!.lower === 'that' || words[k]!.opens) return k;
+  const after = lowerAt(words, phrase.last + 1);
+  if (endsInIng(after) || after === 'who')
+    for (let k = phrase.last + 1; k <= sentence.last; k++) if (words[k]!.lower === 'that' || words[k]!.opens) return k;
   // "told the BBC three people were hurt": a new phrase begins where a determiner or number follows a noun.
   for (let k = phrase.first + 1; k <= phrase.last; k++)
     if (/^(DET|NUM|PRON)$/.test(words[k]!.pos) && /^(NOUN|PROPN)$/.test(words[k - 1]!.pos)) return k;
@@ -142,89 +108,66 @@ function afterHearer(reading: Reading, sentence: Stretch, from: number, kept: bo
 /** Behind "on Monday", "in a statement", "at a news conference in Paris", where something is said. */
 function afterVenue(reading: Reading, sentence: Stretch, from: number): number {
   const { words, lexicon } = reading;
+  const { clauses, times, venues } = lexicon;
   let p = from;
-  for (let steps = 0; steps < 5 && p < sentence.last; steps++) {
-    const word = words[p]!;
-    if (word.quoted) return p;
-    const owned = /^['’]s?$/.test(words[p + 1]?.lower ?? '') || /^['’]s$/.test(words[p + 2]?.lower ?? '');
-    if (lexicon.times.has(word.lower) && !owned && !lexicon.clauses.rarelyTimes.has(word.text)) {
+  while (p < sentence.last) {
+    const { lower, text } = words[p]!;
+    const owned = isPossessive(words[p + 1]) || isPossessive(words[p + 2]);
+    if (times.has(lower) && !owned && !clauses.rarelyTimes.has(text)) {
       p++;
-      const then = words[p]?.lower ?? '';
-      if (lexicon.clauses.partsOfTime.has(then) || /^\d{1,4}$/.test(then)) p++;
-      continue;
+      const then = lowerAt(words, p);
+      if (clauses.partsOfTime.has(then) || /^\d{1,4}$/.test(then)) p++;
+    } else if (clauses.demonstratives.has(lower) && times.has(lowerAt(words, p + 1))) p += 2;
+    else {
+      const phrase = clauses.venuePrepositions.has(lower)
+        ? nounPhraseAfter(words, p + 1, sentence.last, lexicon, false)
+        : null;
+      if (!phrase || phrase.last >= sentence.last) return p;
+      const inside = words.slice(phrase.first, phrase.last + 1);
+      const said =
+        inside.some((w) => venues.has(w.lower) || times.has(w.lower)) ||
+        (clauses.toWhom.has(lower) && inside.every((w) => w.pos !== 'VERB'));
+      // Without a word that names an occasion, something must show where the content begins.
+      if (!said) return opensSoon(reading, sentence, phrase.last + 1) ?? p;
+      p = phrase.last + 1;
     }
-    if (lexicon.clauses.demonstratives.has(word.lower) && lexicon.times.has(words[p + 1]?.lower ?? '')) {
-      p += 2;
-      continue;
-    }
-    if (!lexicon.clauses.venuePrepositions.has(word.lower)) return p;
-    const phrase = nounPhraseAfter(words, p + 1, sentence.last, lexicon, false);
-    if (!phrase || phrase.last >= sentence.last) return p;
-    const inside = words.slice(phrase.first, phrase.last + 1);
-    const said =
-      inside.some((w) => lexicon.venues.has(w.lower) || lexicon.times.has(w.lower)) ||
-      (lexicon.clauses.toWhom.has(word.lower) && inside.every((w) => w.pos !== 'VERB'));
-    const end = phrase.last + 1;
-    const then = words[end]!;
-    // Without a word that names an occasion, it must be "that", a mark or a pronoun that shows where the content begins.
-    const opens =
-      then.lower === 'that' || then.opens || then.text === ':' || (then.text === ',' && words[end + 1]?.opens === true);
-    if (!said && !opens) {
-      const far = opensWithin(reading, sentence, end);
-      return far > 0 ? far : p;
-    }
-    p = phrase.last + 1;
   }
   return p;
 }
 
-/** The word "that" or an opening mark within a few words, without a comma on the way. */
-function opensWithin(reading: Reading, sentence: Stretch, from: number): number {
-  for (let k = from; k <= Math.min(sentence.last, from + 9); k++) {
-    const word = reading.words[k]!;
-    if (word.lower === 'that' || word.opens) return k;
-    if (/^[,;.]$/.test(word.text) || word.pos === 'VERB') return -1;
+/** The word "that", a colon or an opening mark before the clause goes on; null where there is none. */
+function opensSoon({ words }: Reading, sentence: Stretch, from: number): number | null {
+  for (let k = from; k <= sentence.last; k++) {
+    const { lower, text, opens, pos } = words[k]!;
+    if (lower === 'that' || opens || text === ':' || (text === ',' && words[k + 1]?.opens)) return k;
+    if (pos === 'VERB' || breaks.has(text)) return null;
   }
-  return -1;
+  return null;
 }
 
 /** "called it a disgrace", "described the raid as brutal". */
-function calledSomething(reading: Reading, content: Stretch, cue: Cue): boolean {
-  const { words, lexicon } = reading;
-  const names = cue.verb!.takes.has('quote') || !lexicon.clauses.describing.has(cue.lemma);
+function calledSomething({ words, lexicon }: Reading, { first, last }: Stretch, cue: Cue): boolean {
+  const names = !lexicon.clauses.describing.has(cue.lemma);
   let seen = 0;
-  for (let k = content.first; k <= content.last; k++) {
-    const word = words[k]!;
-    if (word.quoted) return k > content.first || names;
-    if (lexicon.clauses.likening.has(word.lower)) return true;
+  for (let k = first; k <= last; k++) {
+    const { lower, text, pos, quoted } = words[k]!;
+    if (quoted || lexicon.clauses.likening.has(lower)) return true;
     const before = words[k - 1]!;
-    if (
-      names &&
-      k > content.first &&
-      /^(DET|ADJ)$/.test(word.pos) &&
-      (/^(NOUN|PROPN)$/.test(before.pos) || lexicon.objects.has(before.lower))
-    )
-      return true;
-    if (/^[,;]$/.test(word.text) || word.pos === 'VERB') seen++;
-    if (seen > 2 || k - content.first > 22) return false;
-    if (names && word.pos === 'ADP' && k - content.first < 3) return false;
+    const object = /^(NOUN|PROPN)$/.test(before.pos) || lexicon.objects.has(before.lower);
+    if (names && object && /^(DET|ADJ)$/.test(pos)) return true;
+    if (pos === 'VERB' || breaks.has(text)) seen++;
+    if (seen > 2 || (names && pos === 'ADP' && k - first < 3)) return false;
   }
   return false;
 }
 
-/** A verb within the first words: more than a phrase. */
-export function holdsVerb(reading: Reading, content: Stretch): boolean {
-  for (let k = content.first; k <= Math.min(content.last, content.first + 40); k++)
-    if (/^(VERB|AUX)$/.test(reading.words[k]!.pos)) return true;
-  return false;
-}
+/** More than a phrase. */
+export const holdsVerb = ({ words }: Reading, { first, last }: Stretch): boolean =>
+  words.slice(first, last + 1).some(isVerbal);
 
 /** "the poll", "a study by the university": not only the last word may be the head. */
-function headIsDocument(reading: Reading, phrase: Stretch): boolean {
-  for (let k = phrase.first; k <= phrase.last; k++)
-    if (reading.lexicon.documents.has(reading.words[k]!.lower)) return true;
-  return false;
-}
+const headIsDocument = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean =>
+  words.slice(first, last + 1).some(({ lower }) => lexicon.documents.has(lower));
 
 /** A subject may begin here. */
 function startsClause(reading: Reading, p: number): boolean {
@@ -233,7 +176,7 @@ function startsClause(reading: Reading, p: number): boolean {
     /^(DET|PRON|PROPN|NOUN|ADJ|NUM|SYM|X|SCONJ)$/.test(pos) ||
     reading.lexicon.clauses.clauseStarts.has(lower) ||
     /^[$#@£€]/.test(text) ||
-    /ing$/.test(lower) ||
+    endsInIng(lower) ||
     pos === 'ADV' ||
     (pos === 'VERB' && /(ed|given)$/.test(lower))
   );
@@ -249,16 +192,8 @@ const startsPhrase = (reading: Reading, p: number): boolean => {
 };
 
 /** "… to leave", "… of lying", "… for the delay" behind the object. */
-function aimsAt(reading: Reading, content: Stretch): boolean {
-  for (let k = content.first + 1; k <= Math.min(content.last, content.first + 18); k++) {
-    const { lower, quoted } = reading.words[k]!;
-    if (quoted || reading.lexicon.clauses.aims.has(lower)) return true;
-  }
-  return false;
-}
+const aimsAt = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean =>
+  words.slice(first, last + 1).some(({ lower, quoted }) => quoted || lexicon.clauses.aims.has(lower));
 
-const quotesSoon = (reading: Reading, content: Stretch): boolean => {
-  for (let k = content.first; k <= Math.min(content.last, content.first + 12); k++)
-    if (reading.words[k]!.opens) return true;
-  return false;
-};
+const quotesSoon = ({ words }: Reading, { first, last }: Stretch): boolean =>
+  words.slice(first, Math.min(last, first + 12) + 1).some(({ opens }) => opens);

@@ -30,15 +30,19 @@ export function contentWords(reading: Reading, content: readonly Stretch[]): Set
 }
 
 export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (!a.size || !b.size) return 0;
   let both = 0;
   for (const k of a) if (b.has(k)) both++;
-  return both / (a.size + b.size - both);
+  return both && both / (a.size + b.size - both);
 }
 
 export const overlap = (a: Stretch, b: Stretch): boolean => a.first <= b.last && b.first <= a.last;
 export const within = (k: number, stretch: Stretch | null): boolean =>
   stretch !== null && k >= stretch.first && k <= stretch.last;
+
+/** Marks that belong to the word behind or before them, and those that stand before a closing mark. */
+const before: ReadonlySet<string> = new Set(['$', '£', '€', '#', '@']);
+const behind: ReadonlySet<string> = new Set(['%', '!', '?']);
+const ending: ReadonlySet<string> = new Set(['.', ',', '!', '?']);
 
 /**
  * Text order, empty pieces and marks at the ends dropped, touching pieces joined. A mark at an end stays where its partner
@@ -48,13 +52,12 @@ export function tidy(reading: Reading, pieces: readonly Stretch[]): Stretch[] {
   const { words } = reading;
   const out: { first: number; last: number }[] = [];
   for (const piece of [...pieces].sort((a, b) => a.first - b.first)) {
-    const before = out.at(-1);
-    let first = before && piece.first <= before.last ? before.last + 1 : piece.first;
-    let last = piece.last;
-    while (first <= last && !words[first]!.isWord && !/^[$£€#@]$/.test(words[first]!.text)) first++;
-    while (last >= first && !words[last]!.isWord && !/^[%!?]$/.test(words[last]!.text)) last--;
+    const earlier = out.at(-1);
+    let { first, last } = piece;
+    while (first <= last && !words[first]!.isWord && !before.has(words[first]!.text)) first++;
+    while (last >= first && !words[last]!.isWord && !behind.has(words[last]!.text)) last--;
     if (first > last) continue;
-    if (before && onlyMarksBetween(reading, before.last, first)) before.last = last;
+    if (earlier && onlyMarksBetween(reading, earlier.last, first)) earlier.last = Math.max(earlier.last, last);
     else out.push({ first, last });
   }
   return out.map(({ first, last }) => ({
@@ -71,7 +74,7 @@ function onlyMarksBetween(reading: Reading, a: number, b: number): boolean {
 function withClosingMark(reading: Reading, first: number, last: number): number {
   const { words } = reading;
   let k = last + 1;
-  while (k < words.length && k <= last + 2 && /^[.,!?]$/.test(words[k]!.text) && words[k]!.quoted) k++;
+  while (k < words.length && k <= last + 2 && ending.has(words[k]!.text) && words[k]!.quoted) k++;
   const mark = words[k];
   if (!mark?.closes) return last;
   const quotation = reading.quotations[reading.quotationAt[k]!];

@@ -2,29 +2,10 @@
 import { withQuotations } from './boundaries.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { breaks, endsInIng, isVerbal } from './marks.ts';
 import { isPossessive, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { sourceOf } from './source.ts';
-
-export function otherClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
-  switch (cue.kind) {
-    case 'according':
-      return accordingTo(reading, sentence, cue);
-    case 'noun':
-      return reportedNoun(reading, sentence, cue);
-    case 'support':
-    case 'attitude':
-      return attitude(reading, sentence, cue);
-    case 'silence':
-      return silence(reading, sentence, cue);
-    case 'hearsay':
-      return hearsay(reading, sentence, cue);
-    case 'colon':
-      return headlineColon(reading, sentence, cue);
-    case 'verb':
-      return null;
-  }
-}
 
 const base = (cue: Cue) =>
   ({ cue, lemma: cue.lemma, stance: cue.stance, negated: cue.negated, floating: false, sourceless: false }) as const;
@@ -38,15 +19,14 @@ const endOf = (reading: Reading, sentence: Stretch, from: number, { kind, stance
   reading.chooseEnd(reading, sentence, from, { kind, stance, lemma, past: true });
 
 /** The end of a source that may be long: up to a comma, a closing clause or the end. */
-function longPhrase(reading: Reading, sentence: Stretch, from: number): Stretch | null {
-  const { words: all, lexicon } = reading;
+function longPhrase({ words: all, lexicon }: Reading, sentence: Stretch, from: number): Stretch | null {
   const core = nounPhraseAfter(all, from, sentence.last, lexicon, false);
   if (!core) return null;
-  let last = core.last;
-  for (let k = core.last + 1; k <= Math.min(sentence.last, from + 30); k++) {
-    const word = all[k]!;
-    if (word.quoted || /^[,;:—–]$/.test(word.text) || (/^[.!?]$/.test(word.text) && k >= sentence.last - 1)) break;
-    if (word.isWord) last = k;
+  let { last } = core;
+  for (let k = last + 1; k <= sentence.last; k++) {
+    const { text, quoted, isWord } = all[k]!;
+    if (quoted || breaks.has(text)) break;
+    if (isWord) last = k;
   }
   return { first: core.first, last };
 }
@@ -62,10 +42,10 @@ function accordingTo(reading: Reading, sentence: Stretch, cue: Cue): Draft | nul
     // An apposition to the source: "According to Lee, an expert on ice, the shelf …".
     while (k < sentence.last && all[k]!.text !== ',' && !all[k]!.opens) k++;
     const next = all[k + 1];
-    if (next && clauses.describingSource.has(next.lower) && reading.words[source.last]!.pos === 'PROPN') {
+    if (next && clauses.describingSource.has(next.lower) && all[source.last]!.pos === 'PROPN') {
       let close = k + 1;
       while (close < sentence.last && all[close]!.text !== ',') close++;
-      if (close - k < 16 && close < sentence.last - 4 && hasNoVerb(reading, k + 1, close))
+      if (close < sentence.last && !hasFiniteVerb(reading, k + 1, close))
         return {
           ...base(cue),
           source: { first: source.first, last: close - 1 },
@@ -78,48 +58,42 @@ function accordingTo(reading: Reading, sentence: Stretch, cue: Cue): Draft | nul
       : {
           ...base(cue),
           source,
-          content: [{ first: k, last: withQuotations(reading, sentence, k + 1, sentence.last) }],
+          content: [{ first: k, last: withQuotations(reading, k + 1, sentence.last) }],
           rule: 'according first',
         };
   }
   const pieces: Stretch[] = [{ first: sentence.first, last: cue.first - 1 }];
   const rest = source.last + 1;
-  const closes = all[rest]?.text === ',' && all[cue.first - 1]?.text === ',';
+  const between = all[rest]?.text === ',' && all[cue.first - 1]!.text === ',';
+  const next = all[rest + 1];
   // "The bill, according to Lee, would …" goes on; ", according to Lee, who …" does not.
   if (
-    closes &&
-    rest < sentence.last - 1 &&
-    /^(VERB|AUX|ADV|PRON|DET|NOUN|PROPN)$/.test(all[rest + 1]!.pos) &&
-    !clauses.aboutSource.has(all[rest + 1]!.lower) &&
-    !hasFiniteVerb(reading, sentence.first, cue.first - 1)
+    between &&
+    next &&
+    /^(VERB|AUX|ADV|PRON|DET|NOUN|PROPN)$/.test(next.pos) &&
+    !clauses.aboutSource.has(next.lower) &&
+    !hasFiniteVerb(reading, sentence.first, cue.first)
   )
     pieces.push({ first: rest, last: sentence.last });
   return { ...base(cue), source, content: pieces, rule: 'according' };
 }
 
-const hasNoVerb = (reading: Reading, first: number, last: number): boolean => !hasFiniteVerb(reading, first, last);
-function hasFiniteVerb(reading: Reading, first: number, last: number): boolean {
-  for (let k = first; k <= last; k++) {
-    const { pos, lower } = reading.words[k]!;
-    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) return true;
-  }
-  return false;
-}
+const hasFiniteVerb = ({ words: all }: Reading, first: number, last: number): boolean =>
+  all.slice(first, last + 1).some((word) => isVerbal(word) && !endsInIng(word.lower));
 
 /** "the claim that …": its owner, or the one who makes it. */
 function reportedNoun(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { words: all, lexicon } = reading;
   const from = cue.last + 2;
-  if (from > sentence.last) return null;
   let k = cue.first - 1;
-  while (k >= sentence.first && cue.first - k < 5 && /^(ADJ|NOUN|ADV)$/.test(all[k]!.pos)) k--;
+  while (k >= sentence.first && /^(ADJ|NOUN|ADV)$/.test(all[k]!.pos)) k--;
   let source: Stretch | null = null;
   const owner = all[k];
-  if (owner && k >= sentence.first && !owner.quoted) {
+  if (owner && !owner.quoted) {
     if (isPossessive(owner)) source = nounPhraseBefore(all, sentence.first, k - 1, lexicon);
     else if (lexicon.possessive.has(owner.lower)) source = { first: k, last: k };
   }
-  const last = withQuotations(reading, sentence, from, endOf(reading, sentence, from, cue));
+  const last = withQuotations(reading, from, endOf(reading, sentence, from, cue));
   if (words(reading, from, last) < 4) return null;
   return { ...base(cue), source, content: [{ first: from, last }], rule: 'noun that', sourceless: source === null };
 }
@@ -127,11 +101,11 @@ function reportedNoun(reading: Reading, sentence: Stretch, cue: Cue): Draft | nu
 function attitude(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { phrase } = sourceOf(reading, sentence, cue);
   const after = reading.words[cue.last + 1];
-  if (!phrase || !after || cue.last + 2 > sentence.last) return null;
+  if (!phrase || !after) return null;
   const leftOut = reading.lexicon.clauses.leftOut.has(after.lower);
   const keepsNoun = cue.kind === 'support' && !leftOut;
   const first = keepsNoun ? cue.at + 1 : cue.last + (leftOut ? 2 : 1);
-  const last = withQuotations(reading, sentence, first, endOf(reading, sentence, first, cue));
+  const last = withQuotations(reading, first, endOf(reading, sentence, first, cue));
   return last < first
     ? null
     : {
@@ -154,7 +128,7 @@ function silence(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const overlaps = content.first <= cue.last;
   return {
     ...base(cue),
-    cue: overlaps && cue.first < content.first ? { first: cue.first, last: content.first - 1 } : cue,
+    cue: overlaps ? { first: cue.first, last: content.first - 1 } : cue,
     source: phrase,
     content: [content],
     rule: 'silence',
@@ -164,12 +138,10 @@ function silence(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
 /** The clause around "reportedly", without it. */
 function hearsay(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { words: all } = reading;
-  let first = cue.first;
-  while (first > sentence.first && !/^[,;:—–]$/.test(all[first - 1]!.text) && !all[first - 1]!.quoted) first--;
-  let last = cue.last;
-  while (last < sentence.last && !/^[,;:—–]$/.test(all[last + 1]!.text)) last++;
-  const n = words(reading, first, last);
-  if (n < 5 || n > 45) return null;
+  let { first, last } = cue;
+  while (first > sentence.first && !breaks.has(all[first - 1]!.text) && !all[first - 1]!.quoted) first--;
+  while (last < sentence.last && !breaks.has(all[last + 1]!.text)) last++;
+  if (words(reading, first, last) < 5) return null;
   return {
     ...base(cue),
     source: null,
@@ -186,7 +158,7 @@ function hearsay(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
 function headlineColon(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { words: all, lexicon } = reading;
   const n = words(reading, sentence.first, cue.first - 1);
-  if (!n || n > 5 || words(reading, cue.first + 1, sentence.last) < 3) return null;
+  if (n < 1 || n > 5 || words(reading, cue.first, sentence.last) < 3) return null;
   for (let k = sentence.first; k < cue.first; k++) {
     const word = all[k]!;
     if (word.isWord && !/^\p{Lu}/u.test(word.text) && !lexicon.clauses.withinNames.has(word.lower)) return null;
@@ -208,3 +180,14 @@ function headlineColon(reading: Reading, sentence: Stretch, cue: Cue): Draft | n
     rule: 'headline colon',
   };
 }
+
+/** A reader of each kind of cue that is no verb. */
+export const otherClaims = {
+  according: accordingTo,
+  noun: reportedNoun,
+  support: attitude,
+  attitude,
+  silence,
+  hearsay,
+  colon: headlineColon,
+} as const;

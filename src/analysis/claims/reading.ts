@@ -2,6 +2,7 @@
 import type { Doc, PartOfSpeech } from '../document.ts';
 import type { EndChooser } from './boundaries.ts';
 import type { Lexicon } from './lexicon.ts';
+import { breaks, stops } from './marks.ts';
 import { markQuotations } from './quotation-marks.ts';
 
 export type Word = {
@@ -79,6 +80,9 @@ function quotationOf(words: readonly Word[], index: number, first: number, last:
 
 type Draft = { -readonly [K in keyof Word]: Word[K] };
 
+/** Marks of which two side by side are one. */
+const doubled: ReadonlySet<string> = new Set(["'", '’', '‘', '`']);
+
 /** Tokens of the document; two apostrophes side by side become one quotation mark. */
 function markedWords(doc: Doc): Draft[] {
   const words: Draft[] = [];
@@ -88,7 +92,7 @@ function markedWords(doc: Doc): Draft[] {
     if (last && last.block !== token.block) {
       markQuotations(words.slice(blockStart), doc.text);
       blockStart = words.length;
-    } else if (last && /^['’‘`]$/.test(token.text) && last.text === token.text && last.end === token.start) {
+    } else if (last && doubled.has(token.text) && last.text === token.text && last.end === token.start) {
       last.text += token.text;
       last.lower = last.text;
       last.end = token.end;
@@ -126,9 +130,9 @@ function sentencesOf(words: readonly Draft[], lexicon: Lexicon): Stretch[] {
   for (let i = 1; i <= words.length; i++) {
     const word = words[i];
     const before = words[i - 1]!;
-    const sameBlock = word !== undefined && word.block === before.block;
-    const ends = !sameBlock || word.sentence !== before.sentence || i - first >= longest;
-    if (!ends || (sameBlock && i - first < longest && reportsTheQuotationBefore(words, i, lexicon))) continue;
+    const sameBlock = word?.block === before.block;
+    const goesOn = sameBlock && (word.sentence === before.sentence || reportsTheQuotationBefore(words, i, lexicon));
+    if (goesOn && i - first < longest) continue;
     sentences.push({ first, last: i - 1 });
     first = i;
   }
@@ -139,18 +143,16 @@ function sentencesOf(words: readonly Draft[], lexicon: Lexicon): Stretch[] {
 
 /** `… leave?" Lee asked.`: a closing mark before word `i`, then a short reporting clause up to a full stop. */
 function reportsTheQuotationBefore(words: readonly Draft[], i: number, lexicon: Lexicon): boolean {
-  if (!words[i - 1]!.closes || words[i - 1]!.quoted === 0) return false;
+  if (!words[i - 1]!.closes) return false;
   let ending = i - 1;
-  while (ending > 0 && words[ending]!.closes) ending--;
-  const fullStop = words[ending]!.text === '.';
-  for (let k = i; k < Math.min(words.length, i + 7) && words[k]!.block === words[i]!.block; k++) {
-    const { lower, text } = words[k]!;
-    if (/^[.!?;:,]$/.test(text) || words[k]!.quoted) return false;
+  while (words[ending]?.closes) ending--;
+  const fullStop = words[ending]?.text === '.';
+  for (const [k, { lower, text, quoted, block }] of words.slice(i, i + 7).entries()) {
+    if (quoted || breaks.has(text) || stops.has(text) || block !== words[i]!.block) return false;
     const verbs = lexicon.verbs.get(lower);
-    if (!verbs?.some((verb) => verb.rest.length === 0 && (verb.takes.has('clause') || verb.takes.has('quote'))))
-      continue;
+    if (!verbs?.some(({ rest, takes }) => !rest.length && (takes.has('clause') || takes.has('quote')))) continue;
     // After a full stop only "Lee said." as a sentence of its own goes with the quotation.
-    return !fullStop || /^[.!?]$/.test(words[k + 1]?.text ?? '.');
+    return !fullStop || stops.has(words[i + k + 1]?.text ?? '.');
   }
   return false;
 }

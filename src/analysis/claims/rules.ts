@@ -1,8 +1,8 @@
 // Attributions by rule: sentence by sentence, cue by cue; quotations that go on without a cue follow their speaker.
-import { findCues } from './cues.ts';
+import { type Cue, type CueKind, findCues } from './cues.ts';
 import { type Draft, lastOf, overlap, tidy } from './draft.ts';
-import { otherClaim } from './other-claims.ts';
-import type { Quotation, Reading, Stretch } from './reading.ts';
+import { otherClaims } from './other-claims.ts';
+import type { Quotation, Reading, Stretch, Word } from './reading.ts';
 import { type Used, verbClaim } from './verb-claim.ts';
 
 export type RuleOptions = {
@@ -10,32 +10,35 @@ export type RuleOptions = {
   readonly wide: boolean;
 };
 
+const finders: Readonly<Record<CueKind, (reading: Reading, sentence: Stretch, cue: Cue, used: Used) => Draft | null>> =
+  { ...otherClaims, verb: verbClaim };
+
 /** Drafts in text order. Linear in the number of words: every search is bounded by the sentence, whose length is bounded. */
 export function claimsByRule(reading: Reading, { wide }: RuleOptions): Draft[] {
-  const { words, sentences, lexicon } = reading;
+  const { sentences, lexicon } = reading;
   const drafts: Draft[] = [];
   const used: Used = new Set();
-  const taken = new Uint8Array(words.length);
+  const taken = new Set<number>();
   let last: Draft | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    let made = 0;
+    let made = false;
     for (const cue of findCues(reading, sentence)) {
-      if (taken[cue.at]) continue;
+      if (taken.has(cue.at)) continue;
       if (!wide && (lexicon.clauses.mental.has(cue.lemma) || cue.kind === 'hearsay' || cue.kind === 'attitude'))
         continue;
-      const found = cue.kind === 'verb' ? verbClaim(reading, sentence, cue, used) : otherClaim(reading, sentence, cue);
+      const found = finders[cue.kind](reading, sentence, cue, used);
       if (!found) continue;
       const content = tidy(reading, clear(found.content, found.cue, found.source));
       if (!content.length) continue;
       const draft = { ...found, content: followOn(reading, index, content, used) };
       for (const piece of draft.content)
         for (let k = piece.first; k <= piece.last; k++) {
-          taken[k] = 1;
+          taken.add(k);
           if (reading.quotationAt[k]! >= 0) used.add(reading.quotationAt[k]!);
         }
-      for (let k = cue.first; k <= cue.last; k++) taken[k] = 1;
+      for (let k = cue.first; k <= cue.last; k++) taken.add(k);
       drafts.push(draft);
-      made++;
+      made = true;
       if (!draft.sourceless) last = draft;
     }
     if (made) continue;
@@ -85,43 +88,31 @@ function followOn(reading: Reading, sentence: number, content: readonly Stretch[
   const starts = words[content[0]!.first]!.quoted;
   if (!inside && !starts) return content;
   const pieces = [...content];
-  let from = sentences[sentence]!.last + 1;
-  while (from <= end) from++;
-  for (;;) {
-    const quotation = quotations[quotationAt[from] ?? -1];
+  let from = Math.max(sentences[sentence]!.last, end) + 1;
+  while (words[from]?.block === words[end]!.block) {
+    const quotation = quotations[quotationAt[from]!];
     if (!quotation || quotation.first !== from || used.has(quotation.index)) break;
     if (quotation.words < 4 && !/[.?!…]$/.test(quotation.ending)) break;
-    if (words[from]!.block !== words[end]!.block) break;
     if (!isWholeSentence(reading, quotation) && (!quotation.punctuated || reportsBehind(reading, quotation))) break;
     pieces.push(quotation);
-    used.add(quotation.index);
     from = quotation.last + 1;
-    while (
-      from < words.length &&
-      !words[from]!.isWord &&
-      !words[from]!.quoted &&
-      words[from]!.block === words[end]!.block
-    )
-      from++;
+    while (words[from] && !words[from]!.isWord && !words[from]!.quoted) from++;
   }
-  return pieces.length > content.length ? tidy(reading, pieces) : content;
+  return tidy(reading, pieces);
 }
 
-/** No words of the reporter follow in the sentence in which the quotation ends. */
-function isWholeSentence(reading: Reading, quotation: Quotation): boolean {
-  const { words, sentences } = reading;
-  const sentence = sentences[words[quotation.last]!.sentence]!;
-  for (let k = quotation.last + 1; k <= sentence.last; k++) if (words[k]!.isWord) return false;
-  return true;
+/** What follows the quotation in the sentence in which it ends. */
+function behind({ words, sentences }: Reading, { last }: Quotation): readonly Word[] {
+  return words.slice(last + 1, sentences[words[last]!.sentence]!.last + 1);
 }
 
-/** A reporting verb stands behind the quotation in its sentence: it belongs to that. */
-function reportsBehind(reading: Reading, quotation: Quotation): boolean {
-  const { words, sentences, lexicon } = reading;
-  const { last } = sentences[words[quotation.last]!.sentence]!;
-  for (let k = quotation.last + 1; k <= last; k++) if (lexicon.verbs.has(words[k]!.lower)) return true;
-  return false;
-}
+/** No words of the reporter follow. */
+const isWholeSentence = (reading: Reading, quotation: Quotation): boolean =>
+  !behind(reading, quotation).some(({ isWord }) => isWord);
+
+/** A reporting verb stands behind the quotation: it belongs to that. */
+const reportsBehind = (reading: Reading, quotation: Quotation): boolean =>
+  behind(reading, quotation).some(({ lower }) => reading.lexicon.verbs.has(lower));
 
 /** A sentence that is one quotation, long enough to be no title or slogan. */
 function loneQuotation(reading: Reading, sentence: Stretch, used: Used): Quotation | null {
@@ -134,4 +125,4 @@ function loneQuotation(reading: Reading, sentence: Stretch, used: Used): Quotati
   return isWholeSentence(reading, quotation) ? quotation : null;
 }
 
-export const endsInQuotation = (reading: Reading, draft: Draft): boolean => reading.words[lastOf(draft)]!.quoted > 0;
+export const endsInQuotation = (reading: Reading, draft: Draft): boolean => reading.words[lastOf(draft)]!.quoted !== 0;

@@ -1,6 +1,7 @@
 // Who speaks at a reporting verb: the phrase before it, after it, or the subject it shares with an earlier verb.
 import { holdsVerb } from './content.ts';
 import type { Cue } from './cues.ts';
+import { endsInIng, isVerbal, lowerAt, pauses } from './marks.ts';
 import { isPossessive, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
 
@@ -24,25 +25,18 @@ export function sourceOf(reading: Reading, sentence: Stretch, cue: Cue): Source 
   const phrase = left < sentence.first ? null : nounPhraseBefore(words, sentence.first, left, lexicon);
   if (phrase && !(cue.participle && !speaksItself(reading, phrase)))
     return { phrase: fuller(reading, sentence, phrase), inverted: false, shared: false };
-  if (cue.participle && words[left]?.lower === 'as' && left > sentence.first) {
+  if (cue.participle && left > sentence.first && words[left]!.lower === 'as') {
     // "quoted the minister as saying": the inner speaker.
-    const inner = nounPhraseBefore(words, sentence.first, left - 1, lexicon) ?? objectBefore(reading, left - 1);
+    const inner = nounPhraseBefore(words, sentence.first, left - 1, lexicon);
     if (inner) return { phrase: inner, inverted: false, shared: false };
   }
   const released = left < cue.first - 1 ? beforeParticiple(reading, sentence, left) : null;
   if (released) return { phrase: { first: released.first, last: cue.first - 1 }, inverted: false, shared: false };
   const described = cue.participle ? null : relativeSubject(reading, sentence, left);
   if (described) return { phrase: { first: described.first, last: left }, inverted: false, shared: false };
-  const before = words[left];
-  const shares =
-    cue.participle ||
-    (before !== undefined && left >= sentence.first && lexicon.clauses.sharing.has(before.lower)) ||
-    before?.pos === 'ADV';
+  const before = left < sentence.first ? undefined : words[left]!;
+  const shares = cue.participle || (before && (lexicon.clauses.sharing.has(before.lower) || before.pos === 'ADV'));
   return { phrase: shares ? subjectBefore(reading, sentence, cue) : null, inverted: false, shared: true };
-}
-
-function objectBefore(reading: Reading, k: number): Stretch | null {
-  return reading.lexicon.objects.has(reading.words[k]!.lower) ? { first: k, last: k } : null;
 }
 
 /** "a statement saying": the phrase before a participle is the source only when it is a document. */
@@ -52,35 +46,31 @@ function speaksItself(reading: Reading, phrase: Stretch): boolean {
 
 function invertedSource(reading: Reading, sentence: Stretch, cue: Cue): Stretch | null {
   const { words, lexicon } = reading;
-  const before = words[cue.first - 1];
+  const { takes } = cue.verb!;
+  if (!takes.has('clause') && !takes.has('quote')) return null;
   let from = cue.last + 1;
   while (from < sentence.last && words[from]!.pos === 'ADV' && !lexicon.times.has(words[from]!.lower)) from++;
   const next = words[from];
-  if (!next || from > sentence.last || next.quoted || !starters.test(next.pos)) return null;
-  const takesQuote =
-    cue.verb !== null && (cue.verb.takes.has('clause') || cue.verb.takes.has('quote') || cue.verb.takes.has('that'));
-  if (!takesQuote) return null;
-  const atStart = cue.first === sentence.first && /ed$|said|wrote|says/.test(words[cue.at]!.lower);
-  const afterQuotation = before !== undefined && cue.first > sentence.first && before.closes;
-  // A verb with an auxiliary keeps its subject before it: "Acme, of Oslo, will report results".
-  const afterComma =
-    before !== undefined && cue.first > sentence.first && /^[,—–]$/.test(before.text) && !holdsAuxiliary(reading, cue);
-  if (!(atStart || afterQuotation || afterComma)) return null;
+  if (!next || from > sentence.last || !starters.test(next.pos)) return null;
   const phrase = nounPhraseAfter(words, from, sentence.last, lexicon);
-  if (!phrase) return null;
-  if (lexicon.objects.has(words[phrase.first]!.lower) && !lexicon.subjects.has(words[phrase.first]!.lower)) return null;
-  if (cue.verb!.takes.has('hearer') && !afterQuotation) return null;
-  if (afterQuotation) return phrase;
-  if (atStart) return words[phrase.last + 1]?.text === ':' || words[phrase.last + 1]?.opens ? phrase : null;
+  if (!phrase || (lexicon.objects.has(next.lower) && !lexicon.subjects.has(next.lower))) return null;
+  const before = cue.first > sentence.first ? words[cue.first - 1]! : undefined;
+  if (before?.closes) return phrase;
+  if (takes.has('hearer')) return null;
+  if (!before) {
+    const behind = words[phrase.last + 1];
+    const atStart = /ed$|said|wrote|says/.test(words[cue.at]!.lower);
+    return atStart && (behind?.text === ':' || behind?.opens) ? phrase : null;
+  }
+  // A verb with an auxiliary keeps its subject before it: "Acme, of Oslo, will report results".
+  if (!pauses.has(before.text) || holdsAuxiliary(reading, cue)) return null;
   // After a comma "said the bill" may also be a subject with an apposition before it: only a tail may follow an inverted source.
   const clause = holdsVerb(reading, { first: sentence.first, last: cue.first - 1 });
   return clause && isTail(reading, sentence, phrase.last + 1) ? phrase : null;
 }
 
-function holdsAuxiliary({ words, lexicon }: Reading, cue: Cue): boolean {
-  for (let k = cue.first; k < cue.at; k++) if (lexicon.auxiliaries.has(words[k]!.lower)) return true;
-  return false;
-}
+const holdsAuxiliary = ({ words, lexicon }: Reading, cue: Cue): boolean =>
+  words.slice(cue.first, cue.at).some(({ lower }) => lexicon.auxiliaries.has(lower));
 
 /** Nothing, or only an adjunct of place or time, from word `k` to the end of the sentence. */
 export function isTail(reading: Reading, sentence: Stretch, k: number): boolean {
@@ -99,55 +89,39 @@ export function isTail(reading: Reading, sentence: Stretch, k: number): boolean 
     (lexicon.behindSources.has(lower) ||
       lexicon.times.has(lower) ||
       (lower === 'to' && /^(NOUN|PROPN|DET|PRON)$/.test(words[first + 1]?.pos ?? '')) ||
-      (first > k && pos === 'VERB' && /ing$/.test(lower)))
+      (first > k && pos === 'VERB' && endsInIng(lower)))
   );
 }
 
 /** Steps over adverbs, days and ", however," between a subject and its verb. */
 function skipAsides(reading: Reading, sentence: Stretch, from: number): number {
   const { words, lexicon } = reading;
+  const { clauses, times } = lexicon;
   let k = from;
-  for (let steps = 0; k >= sentence.first && steps < 12; steps++) {
+  while (k >= sentence.first) {
     const word = words[k]!;
-    if (word.quoted) return k;
     const { lower } = word;
-    if (lexicon.relative.has(lower) || lexicon.subjects.has(lower)) return k;
-    if (
-      word.pos === 'ADV' ||
-      (lexicon.auxiliaries.has(lower) && !isPossessive(word)) ||
-      lexicon.clauses.reflexives.has(lower)
-    )
-      k--;
-    else if (lexicon.times.has(lower) || (/^\d{1,4}$/.test(lower) && lexicon.times.has(words[k - 1]?.lower ?? ''))) k--;
-    else if (lexicon.clauses.beforeTimes.has(lower) && lexicon.times.has(words[k + 1]?.lower ?? '')) k--;
-    else if (
-      lower === ',' &&
-      k > sentence.first &&
-      lexicon.asides.has(words[k - 1]!.lower) &&
-      words[k - 2]?.text === ','
-    )
-      k -= 3;
-    else if (lower === ',' && k > sentence.first + 1 && lexicon.clauses.examples.has(words[k - 1]!.lower))
-      k -= words[k - 3]?.text === ',' ? 4 : 3;
-    else if (
-      lower === ',' &&
-      k > sentence.first + 2 &&
-      lexicon.times.has(words[k - 1]!.lower) &&
-      words[k - 2]?.text === ','
-    )
-      k -= 3;
-    // "Lee, on Monday, said"
-    else if (
-      lower === ',' &&
-      k > sentence.first + 3 &&
-      lexicon.times.has(words[k - 1]!.lower) &&
-      lexicon.clauses.beforeTimes.has(words[k - 2]!.lower) &&
-      words[k - 3]!.text === ','
-    )
-      k -= 4;
-    else return k;
+    if (word.quoted || lexicon.subjects.has(lower)) return k;
+    const time = times.has(lower) || (/^\d{1,4}$/.test(lower) && times.has(lowerAt(words, k - 1)));
+    const beforeTime = clauses.beforeTimes.has(lower) && times.has(lowerAt(words, k + 1));
+    const auxiliary = lexicon.auxiliaries.has(lower) && !isPossessive(word);
+    if (word.pos === 'ADV' || auxiliary || clauses.reflexives.has(lower) || time || beforeTime) k--;
+    else {
+      const open = word.text === ',' ? asideFrom(reading, k) : null;
+      if (open === null) return k;
+      k = open - 1;
+    }
   }
   return k;
+}
+
+/** The comma that opens ", however,", ", Monday,", ", on Monday," or ", for example," before the comma at `close`. */
+function asideFrom({ words, lexicon }: Reading, close: number): number | null {
+  const { clauses, times, asides } = lexicon;
+  const last = lowerAt(words, close - 1);
+  if (lowerAt(words, close - 2) === ',') return asides.has(last) || times.has(last) ? close - 2 : null;
+  const tied = clauses.examples.has(last) || (times.has(last) && clauses.beforeTimes.has(lowerAt(words, close - 2)));
+  return tied && lowerAt(words, close - 3) === ',' ? close - 3 : null;
 }
 
 /** The subject of the sentence's verb before this one, where both share it; of a participle the one who reported last. */
@@ -155,14 +129,13 @@ function subjectBefore(reading: Reading, sentence: Stretch, cue: Cue): Stretch |
   const { words, lexicon } = reading;
   const subjectOf = (k: number): Stretch | null => {
     const word = words[k]!;
-    if (word.quoted || (word.pos !== 'VERB' && word.pos !== 'AUX')) return null;
-    if (/ing$/.test(word.lower) && word.pos === 'VERB') return null;
+    if (word.quoted || !isVerbal(word) || endsInIng(word.lower)) return null;
     const left = skipAsides(reading, sentence, k - 1);
     if (left < sentence.first || lexicon.relative.has(words[left]!.lower)) return null;
     const phrase = nounPhraseBefore(words, sentence.first, left, lexicon);
     if (phrase) return phrase;
     // "…," said Lee, adding: the subject behind an inverted verb.
-    return lexicon.verbs.has(word.lower) && words[k - 1]?.closes
+    return lexicon.verbs.has(word.lower) && words[k - 1]!.closes
       ? nounPhraseAfter(words, k + 1, cue.first - 1, lexicon)
       : null;
   };
@@ -187,7 +160,7 @@ function fuller(reading: Reading, sentence: Stretch, phrase: Stretch): Stretch {
   const comma = words[phrase.first - 1];
   if (comma?.text !== ',' || !words.slice(phrase.first, phrase.last).some((w) => w.lower === 'and')) return phrase;
   const more = nounPhraseBefore(words, sentence.first, phrase.first - 2, lexicon);
-  return more && phrase.first - more.first < 14 && words[more.first]!.pos === words[phrase.first]!.pos
+  return more && words[more.first]!.pos === words[phrase.first]!.pos
     ? { first: more.first, last: phrase.last }
     : phrase;
 }
@@ -205,7 +178,7 @@ function headBehind({ words, lexicon }: Reading, sentence: Stretch, preposition:
     !links ||
     link.quoted ||
     !/^(NOUN|PROPN|PRON)$/.test(noun.pos) ||
-    (lexicon.verbs.has(link.lower) && /ing$/.test(link.lower))
+    (lexicon.verbs.has(link.lower) && endsInIng(link.lower))
   )
     return null;
   if (lexicon.subjects.has(noun.lower)) return null;
@@ -215,21 +188,19 @@ function headBehind({ words, lexicon }: Reading, sentence: Stretch, preposition:
 /** "A clerk who asked not to be named said": whom the clause that ends at `at` describes. */
 function relativeSubject({ words, lexicon }: Reading, sentence: Stretch, at: number): Stretch | null {
   if (!words[at] || !/^(VERB|ADJ|ADV)$/.test(words[at]!.pos)) return null;
-  for (let k = at; k > sentence.first && at - k < 14; k--) {
-    const { lower, isWord, quoted, pos } = words[k]!;
-    if (quoted || !isWord || (pos === 'SCONJ' && lower !== 'who')) return null;
+  for (let k = at; k > sentence.first; k--) {
+    const { lower, isWord, pos } = words[k]!;
     if (lower === 'who' && at - k > 1)
       return words[k - 1]!.isWord ? nounPhraseBefore(words, sentence.first, k - 1, lexicon) : null;
+    if (!isWord || pos === 'SCONJ') return null;
   }
   return null;
 }
 
 /** "A poll released on Sunday": the noun phrase before a participle that ends at `at`. */
-function beforeParticiple(reading: Reading, sentence: Stretch, at: number): Stretch | null {
-  const { words, lexicon } = reading;
+function beforeParticiple({ words, lexicon }: Reading, sentence: Stretch, at: number): Stretch | null {
   const word = words[at];
-  if (!word || at <= sentence.first || word.quoted || word.pos !== 'VERB' || !/(ed|en|ne|wn|nt)$/.test(word.lower))
-    return null;
+  if (at <= sentence.first || word?.pos !== 'VERB' || word.quoted || !/(ed|en|ne|wn|nt)$/.test(word.lower)) return null;
   if (!/^(NOUN|PROPN)$/.test(words[at - 1]!.pos)) return null;
   return nounPhraseBefore(words, sentence.first, at - 1, lexicon);
 }

@@ -3,6 +3,7 @@ import type { Stance } from '../../article.ts';
 import { contentAfter, type Following, holdsVerb } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { endsInIng, isVerbal, lowerAt, pauses } from './marks.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import type { Quotation, Reading, Stretch } from './reading.ts';
 import { isTail, type Source, sourceOf } from './source.ts';
@@ -13,85 +14,63 @@ const aboutOthers: ReadonlySet<Stance> = new Set(['judges', 'denies', 'alleges']
 /** Quotations that a claim already holds, by index. */
 export type Used = Set<number>;
 
-const wordy = (reading: Reading, first: number, last: number): number => {
-  let n = 0;
-  for (let k = first; k <= last; k++) if (reading.words[k]!.isWord) n++;
-  return n;
-};
+const holdsWord = ({ words }: Reading, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ isWord }) => isWord);
 
 const endAfter = (reading: Reading, sentence: Stretch, from: number, { stance, lemma }: Cue): number =>
   reading.chooseEnd(reading, sentence, from, { kind: 'passive', stance, lemma, past: true });
 
+const draftAt = (cue: Cue) =>
+  ({ cue, lemma: cue.lemma, stance: cue.stance, negated: cue.negated, floating: false, sourceless: false }) as const;
+
 export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: Used): Draft | null {
   if (cue.passive) return passiveClaim(reading, sentence, cue);
+  const { words, lexicon } = reading;
   const source = sourceOf(reading, sentence, cue);
   const { phrase } = source;
   const clauseFirst = phrase && !source.shared ? Math.min(phrase.first, cue.first) : cue.first;
   const clauseLast = phrase && source.inverted ? phrase.last : cue.last;
-  const draft = (content: Stretch[], rule: string, stance: Stance = cue.stance): Draft | null =>
-    content.length
-      ? {
-          content,
-          source: phrase,
-          cue,
-          lemma: cue.lemma,
-          stance,
-          negated: cue.negated,
-          rule,
-          floating: false,
-          sourceless: false,
-        }
-      : null;
-
-  const takesSpeech = cue.verb!.takes.has('clause') || cue.verb!.takes.has('quote') || cue.verb!.takes.has('that');
-  const before =
-    takesSpeech && !cue.participle && (phrase || source.inverted) && !source.shared
-      ? quotationBefore(reading, sentence, clauseFirst, used)
-      : null;
+  const draft = (content: readonly Stretch[], rule: string, stance: Stance = cue.stance): Draft => ({
+    ...draftAt(cue),
+    content,
+    source: phrase,
+    stance,
+    rule,
+  });
+  const { takes } = cue.verb!;
+  const own = phrase && !source.shared;
+  const takesSpeech = takes.has('clause') || takes.has('quote') || takes.has('that');
+  const before = takesSpeech && own && !cue.participle ? quotationBefore(reading, sentence, clauseFirst, used) : null;
   if (before) {
-    const pieces: Stretch[] = [...before];
     const on = quotationBehind(reading, sentence, clauseLast + 1, used);
-    if (on) pieces.push(on);
-    return draft(pieces, 'quotation before');
+    return draft(on ? [...before, on] : before, 'quotation before');
   }
-  if (phrase && takesSpeech && !source.shared && cue.verb!.takes.has('clause')) {
-    const comma = reading.words[clauseFirst - 1];
-    const led = comma !== undefined && clauseFirst > sentence.first && /^[,—–]$/.test(comma.text);
+  if (own && takes.has('clause') && clauseFirst > sentence.first && pauses.has(words[clauseFirst - 1]!.text)) {
+    const led = { first: clauseStart(reading, sentence, clauseFirst), last: clauseFirst - 1 };
     if (
-      led &&
       clauseFirst > sentence.first + 3 &&
       isTail(reading, sentence, clauseLast + 1) &&
       !promisesMore(reading, clauseLast + 1)
     )
-      return draft([{ first: clauseStart(reading, sentence, clauseFirst), last: clauseFirst - 1 }], 'clause before');
-    const close = led ? closingComma(reading, sentence, clauseLast + 1) : -1;
-    if (close > 0 && goesOn(reading, sentence, clauseFirst, close) && clauseFirst > sentence.first + 1)
-      return draft(
-        [
-          { first: clauseStart(reading, sentence, clauseFirst), last: clauseFirst - 1 },
-          { first: close + 1, last: sentence.last },
-        ],
-        'clause around',
-      );
+      return draft([led], 'clause before');
+    const close = closingComma(reading, sentence, clauseLast + 1);
+    if (close !== null && goesOn(reading, sentence, clauseFirst, close))
+      return draft([led, { first: close, last: sentence.last }], 'clause around');
   }
-  const antecedent = phrase && !source.shared && !source.inverted ? interrupted(reading, sentence, cue, phrase) : null;
+  const antecedent = own && !source.inverted ? interrupted(reading, sentence, cue, phrase) : null;
   if (antecedent)
     return draft(
       [antecedent, { first: cue.last + 1, last: endAfter(reading, sentence, cue.last + 1, cue) }],
       'clause interrupted',
     );
-  if (!phrase && !source.shared && cue.first !== sentence.first) return null;
   if (!phrase && cue.participle) return leadingParticiple(reading, sentence, cue, source);
-  if (!phrase && cue.verb!.lemma !== 'say') return null;
-  const following: Following | null =
-    contentAfter(reading, sentence, cue, source) ?? nextLine(reading, sentence, cue, used);
+  if (!phrase && cue.lemma !== 'say') return null;
+  const following = contentAfter(reading, sentence, cue, source) ?? nextLine(reading, sentence, cue, used);
   if (!following) return null;
   // "will report results", "would deny it": nothing is said yet.
   if (following.kind === 'object' && isToCome(reading, cue)) return null;
-  const { words } = reading.lexicon;
-  const turned = following.kind === 'to' ? words.stanceBeforeInfinitive[cue.verb!.lemma] : undefined;
-  const asked = cue.verb!.lemma === 'ask' && following.kind === 'object' ? 'demands' : undefined;
-  return draft([following.content], `${following.kind} after`, turned ?? asked ?? cue.stance);
+  const turned = following.kind === 'to' ? lexicon.words.stanceBeforeInfinitive[cue.lemma] : undefined;
+  return draft([following.content], `${following.kind} after`, turned);
 }
 
 const isToCome = ({ words, lexicon }: Reading, cue: Cue): boolean =>
@@ -102,24 +81,12 @@ function leadingParticiple(reading: Reading, sentence: Stretch, cue: Cue, source
   const { words, lexicon } = reading;
   const following = contentAfter(reading, sentence, cue, source);
   if (!following) return null;
-  for (let k = following.content.first + 1; k < sentence.last; k++) {
+  const { first } = following.content;
+  for (let k = first; k < sentence.last; k++) {
     if (words[k]!.text !== ',' || words[k]!.quoted) continue;
     const phrase = nounPhraseAfter(words, k + 1, sentence.last, lexicon, false);
-    const verb = phrase && words[phrase.last + 1];
-    if (!phrase || !verb || !/^(VERB|AUX|ADV)$/.test(verb.pos)) continue;
-    const { lemma, stance, negated } = cue;
-    const content = [{ first: following.content.first, last: k - 1 }];
-    return {
-      content,
-      source: phrase,
-      cue,
-      lemma,
-      stance,
-      negated,
-      rule: 'participle first',
-      floating: false,
-      sourceless: false,
-    };
+    if (!phrase || !/^(VERB|AUX|ADV)$/.test(words[phrase.last + 1]?.pos ?? '')) continue;
+    return { ...draftAt(cue), content: [{ first, last: k }], source: phrase, rule: 'participle first' };
   }
   return null;
 }
@@ -128,25 +95,22 @@ function leadingParticiple(reading: Reading, sentence: Stretch, cue: Cue, source
 function quotationBefore(reading: Reading, sentence: Stretch, clauseFirst: number, used: Used): Stretch[] | null {
   const { words, quotationAt, quotations } = reading;
   let j = clauseFirst - 1;
-  while (j >= 0 && clauseFirst - j < 4 && !words[j]!.isWord && !words[j]!.quoted) j--;
-  const quotation = j >= 0 ? quotations[quotationAt[j]!] : undefined;
+  while (clauseFirst - j < 4 && words[j] && !words[j]!.isWord && !words[j]!.quoted) j--;
+  const quotation = quotations[quotationAt[j] ?? -1];
   if (!quotation || used.has(quotation.index) || words[j]!.block !== words[clauseFirst]!.block) return null;
   if (!(quotation.punctuated || quotation.words >= 4 || words[quotation.last + 1]?.text === ',')) return null;
-  const pieces: Stretch[] = [quotation];
-  used.add(quotation.index);
   const led = leadingWords(reading, sentence, quotation);
-  if (led) {
-    pieces.push(led);
-    for (let k = led.first; k <= led.last; k++) if (quotationAt[k]! >= 0) used.add(quotationAt[k]!);
-    return pieces;
-  }
+  if (led) return [led, quotation];
+  const pieces: Stretch[] = [quotation];
   // Sentences of the same quotation cut by nothing but marks, and further quotations side by side.
-  for (let q = quotation.index - 1; q >= 0; q--) {
-    const earlier = quotations[q]!;
-    if (used.has(q) || earlier.words < 4 || words[earlier.last]!.block !== words[quotation.first]!.block) break;
-    if (wordy(reading, earlier.last + 1, quotations[q + 1]!.first - 1) > 0) break;
+  let after = quotation;
+  for (;;) {
+    const earlier = quotations[after.index - 1];
+    if (!earlier || used.has(earlier.index) || earlier.words < 4 || holdsWord(reading, earlier.last, after.first))
+      break;
+    if (words[earlier.last]!.block !== words[after.first]!.block) break;
     pieces.push(earlier);
-    used.add(q);
+    after = earlier;
   }
   return pieces;
 }
@@ -154,13 +118,15 @@ function quotationBefore(reading: Reading, sentence: Stretch, clauseFirst: numbe
 /** `The plan is "a mess," Lee said`: the words of the sentence before the quotation, where they belong to what was said. */
 function leadingWords(reading: Reading, sentence: Stretch, quotation: Quotation): Stretch | null {
   const { words, lexicon } = reading;
-  if (quotation.first <= sentence.first || !wordy(reading, sentence.first, quotation.first - 1)) return null;
-  if (/^[,:.—–]$/.test(words[quotation.first - 1]!.text)) return null;
-  for (let k = sentence.first; k < quotation.first; k++) {
-    const verbs = words[k]!.quoted ? undefined : lexicon.verbs.get(words[k]!.lower);
-    if (verbs && words[k]!.pos === 'VERB' && verbs.some((verb) => verb.takes.has('clause'))) return null;
+  const { first } = sentence;
+  const last = quotation.first - 1;
+  if (!holdsWord(reading, first, last + 1) || /^[,:.—–]$/.test(words[last]!.text)) return null;
+  for (let k = first; k <= last; k++) {
+    const { lower, pos, quoted } = words[k]!;
+    const verbs = lexicon.verbs.get(lower);
+    if (verbs && !quoted && pos === 'VERB' && verbs.some(({ takes }) => takes.has('clause'))) return null;
   }
-  return { first: sentence.first, last: quotation.first - 1 };
+  return { first, last };
 }
 
 /** `…," Lee said, "and …"`. */
@@ -175,17 +141,15 @@ function quotationBehind(reading: Reading, sentence: Stretch, from: number, used
   }
   const next = x <= sentence.last ? quotations[quotationAt[x]!] : undefined;
   if (!next || used.has(next.index) || next.words < 2 || between > 9) return null;
-  if (between > 0 && !/^[,:]$/.test(words[next.first - 1]!.text) && !next.punctuated) return null;
-  used.add(next.index);
-  return next;
+  return between > 0 && !/^[,:]$/.test(words[next.first - 1]!.text) && !next.punctuated ? null : next;
 }
 
 /** "The next step, Lee said, would be …": the words behind the comma go on with those before the cue. */
 function goesOn(reading: Reading, sentence: Stretch, clauseFirst: number, close: number): boolean {
   const next = reading.words[close + 1]!;
-  if (next.opens) return reading.words[clauseFirst - 2]!.quoted > 0;
+  if (next.opens) return reading.words[clauseFirst - 2]!.quoted !== 0;
   if (reading.lexicon.clauses.notGoingOn.has(next.lower)) return false;
-  if (next.pos === 'VERB' && /ing$/.test(next.lower)) return false;
+  if (next.pos === 'VERB' && endsInIng(next.lower)) return false;
   return (
     holdsVerb(reading, { first: sentence.first, last: clauseFirst - 1 }) ||
     /^(AUX|VERB|PRON|DET|PROPN|NOUN|ADV)$/.test(next.pos)
@@ -197,8 +161,7 @@ function interrupted(reading: Reading, sentence: Stretch, cue: Cue, phrase: Stre
   const { words, lexicon } = reading;
   if (!lexicon.clauses.interrupting.has(cue.lemma)) return null;
   const next = words[cue.last + 1];
-  if (!next || cue.last + 1 > sentence.last || next.quoted || !/^(VERB|AUX)$/.test(next.pos) || /ing$/.test(next.lower))
-    return null;
+  if (!next || next.quoted || !isVerbal(next) || endsInIng(next.lower)) return null;
   let k = phrase.first - 1;
   while (k > sentence.first && lexicon.clauses.beforeInterrupting.has(words[k]!.lower)) k--;
   return k > sentence.first ? nounPhraseBefore(words, sentence.first, k, lexicon) : null;
@@ -216,15 +179,15 @@ const promisesMore = (reading: Reading, k: number): boolean => {
   return mark !== undefined && (mark.text === ':' || (mark.text === ',' && reading.words[k + 1]?.opens === true));
 };
 
-/** The comma that ends ", Lee said on Monday," or -1. */
-function closingComma(reading: Reading, sentence: Stretch, from: number): number {
+/** The comma that ends ", Lee said on Monday,". */
+function closingComma(reading: Reading, sentence: Stretch, from: number): number | null {
   const { words } = reading;
-  for (let k = from; k <= Math.min(sentence.last - 1, from + 12); k++) {
-    if (words[k]!.quoted) return -1;
-    if (/^[,—–]$/.test(words[k]!.text)) return k === from || isAdjunct(reading, from) ? k : -1;
-    if (words[k]!.pos === 'VERB' && !/ing$/.test(words[k]!.lower)) return -1;
+  for (let k = from; k < sentence.last; k++) {
+    const { text, quoted, pos, lower } = words[k]!;
+    if (pauses.has(text)) return k === from || isAdjunct(reading, from) ? k : null;
+    if (quoted || (pos === 'VERB' && !endsInIng(lower))) return null;
   }
-  return -1;
+  return null;
 }
 
 const isAdjunct = (reading: Reading, k: number): boolean =>
@@ -233,56 +196,37 @@ const isAdjunct = (reading: Reading, k: number): boolean =>
 /** `Lee wrote:` at the end of a paragraph, or before a quotation that the tokens put into a sentence of its own. */
 function nextLine(reading: Reading, sentence: Stretch, cue: Cue, used: Used): Following | null {
   const { words, quotations, quotationAt } = reading;
-  if (words[sentence.last]!.text !== ':' || sentence.last - cue.last > 14) return null;
-  const p = sentence.last + 1;
-  const first = words[p];
-  if (!first || first.block > words[sentence.last]!.block + 1) return null;
-  const quotation = quotations[quotationAt[p]!];
-  if (quotation) {
-    if (quotation.first !== p || used.has(quotation.index)) return null;
-    used.add(quotation.index);
-    return { content: quotation, kind: 'quote' };
-  }
-  if (first.block === words[sentence.last]!.block) return null;
-  let last = p;
-  while (last + 1 < words.length && words[last + 1]!.block === first.block) last++;
-  return last - p < 120 ? { content: { first: p, last }, kind: 'quote' } : null;
+  const colon = words[sentence.last]!;
+  const first = words[sentence.last + 1];
+  if (colon.text !== ':' || sentence.last - cue.last > 14 || !first) return null;
+  const quotation = quotations[quotationAt[first.index]!];
+  if (quotation)
+    return quotation.first === first.index && !used.has(quotation.index) ? { content: quotation, kind: 'quote' } : null;
+  if (first.block === colon.block) return null;
+  let last = first.index;
+  while (words[last + 1]?.block === first.block) last++;
+  return last - first.index < 120 ? { content: { first: first.index, last }, kind: 'quote' } : null;
 }
 
 /** "is accused of", "was told that", "is expected to", "was quoted as saying", "were condemned by Lee". */
 function passiveClaim(reading: Reading, sentence: Stretch, cue: Cue): Draft | null {
   const { words, lexicon } = reading;
-  const { lemma, stance, negated } = cue;
+  const { takes } = cue.verb!;
   const subject = nounPhraseBefore(words, sentence.first, cue.first - 1, lexicon);
   let p = cue.last + 1;
-  const next = words[p];
-  if (!next || p > sentence.last) return null;
   const to = (from: number): Stretch => ({ first: from, last: endAfter(reading, sentence, from, cue) });
-  const base = { lemma, stance, negated, floating: false, cue } as const;
-  const by = next.lower === 'by' ? nounPhraseAfter(words, p + 1, sentence.last, lexicon) : null;
+  const by = lowerAt(words, p) === 'by' ? nounPhraseAfter(words, p + 1, sentence.last, lexicon) : null;
   if (by) p = by.last + 1;
-  if (words[p]?.lower === 'that' && (cue.verb!.takes.has('hearer') || words[cue.first - 1]?.lower === 'it'))
-    return p < sentence.last
-      ? { ...base, source: by, content: [to(p + 1)], rule: 'passive that', sourceless: !by }
-      : null;
-  if (lexicon.clauses.charging.has(words[p]?.lower ?? '') && cue.verb!.takes.has('whom') && stance === 'alleges')
-    return p < sentence.last
-      ? { ...base, source: by, content: [to(p + 1)], rule: 'passive accused', sourceless: !by }
-      : null;
-  if (
-    words[p]?.lower === 'to' &&
-    words[p + 1] &&
-    !by &&
-    subject &&
-    cue.verb!.takes.has('clause') &&
-    !lexicon.clauses.ordering.has(lemma)
-  )
-    return { ...base, source: null, content: [subject, to(p)], rule: 'passive to', sourceless: true };
-  if (by && subject && !isToCome(reading, cue) && aboutOthers.has(stance) && cue.verb!.takes.has('object')) {
-    const reason = words[p]?.lower === 'for' && p < sentence.last ? [to(p)] : [];
-    return { ...base, source: by, content: [subject, ...reason], rule: 'passive by', sourceless: false };
-  }
+  const next = lowerAt(words, p);
+  if (p >= sentence.last && !by) return null;
+  const told = { ...draftAt(cue), source: by, content: [to(p + 1)], sourceless: !by };
+  if (next === 'that' && (takes.has('hearer') || lowerAt(words, cue.first - 1) === 'it'))
+    return { ...told, rule: 'passive that' };
+  if (lexicon.clauses.charging.has(next) && takes.has('whom') && cue.stance === 'alleges')
+    return { ...told, rule: 'passive accused' };
+  if (next === 'to' && !by && subject && takes.has('clause') && !lexicon.clauses.ordering.has(cue.lemma))
+    return { ...told, source: null, content: [subject, to(p)], rule: 'passive to' };
+  if (by && subject && !isToCome(reading, cue) && aboutOthers.has(cue.stance) && takes.has('object'))
+    return { ...told, content: next === 'for' ? [subject, to(p)] : [subject], rule: 'passive by' };
   return null;
 }
-
-export type { Source };

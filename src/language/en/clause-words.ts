@@ -5,7 +5,7 @@ import { list } from './rows.ts';
 export const clauses: ClauseWords = {
   ends: list(
     `and but while as after before when although though because since until despite amid following where whereas during on in at if unless
-     so`,
+     so according`,
   ),
   turns: list(
     `and but while as after before when although though whereas because since until despite amid following where which who whose with without
@@ -41,7 +41,6 @@ export const clauses: ClauseWords = {
   indefinite: list('a an each'),
   questions: list('when where why how'),
   nobody: list('neither nobody none'),
-  go: list('go goes went going'),
   continue: list('continued continues continue'),
   standAlone: list('that all both some many others this these those who which most few'),
   owners: list("his her their its my our your 's ’s"),
@@ -73,7 +72,6 @@ export const clauses: ClauseWords = {
   behindHead: list('of for at from in with on to by near around'),
   behindRole: list('of for at from in who'),
   predeterminers: list('all both half'),
-  loose: list('and but so of'),
   pointers: list('that this there which what these those the a an such'),
   articles: list('a an the'),
   whoWhich: list('who which'),
@@ -98,6 +96,5 @@ export const clauses: ClauseWords = {
   severalPeople: list('police people many some others critics they'),
   aged: list('old year-old'),
   madeBy: list('from by'),
-  impersonal: list('worth'),
   unnamed: list('anonymity anonymous unnamed unidentified'),
 };

@@ -71,7 +71,7 @@ The dam, Ana said, so broke.
 The dam — Ana said — broke.
   clause around | Ana | said | say states | The dam … broke
 The dam, Ana said in the very old and grey and cold and wet town of Elm, broke.
-  bare after | Ana | said | say states | in the very old and grey and cold and wet town of Elm, broke
+  clause around | Ana | said | say states | The dam … broke
 The dam broke; the wall, Ana said, fell.
   clause around | Ana | said | say states | the wall … fell
 The men that police say, fled home.

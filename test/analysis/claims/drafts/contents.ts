@@ -12,7 +12,7 @@ Lee told “it broke”.
 Lee told Ana “it broke”.
   quote after | Lee | told | tell states | it broke
 Lee told the men and women of the old and grey and cold and wet town it broke.
-  bare after | Lee | told | tell states | the men and women of the old and grey and cold and wet town it broke
+  bare after | Lee | told | tell states | it broke
 Lee told men fleeing the mill in the town that it broke.
   that after | Lee | told | tell states | it broke
 Lee told men fleeing the mill “it broke”.
@@ -143,6 +143,7 @@ Lee estimated the cost.
 Lee put the cost of the old and grey and cold dam at $5.
   bare after | Lee | put | put states | the cost of the old and grey and cold dam at $5
 Lee put the cost of the old and grey and cold and wet dam here at $5.
+  bare after | Lee | put | put states | the cost of the old and grey and cold and wet dam here at $5
 Lee put the cost at some big old grey 5.
 Lee put it at 5.
 Lee claimed sole responsibility.

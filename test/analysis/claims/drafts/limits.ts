@@ -22,22 +22,24 @@ According to Lee, an expert who left, it all broke here now.
 According to Lee, who left, it all broke here now.
   according first | Lee | According to | according to states | who left, it all broke here now
 According to Lee, a man of the old grey town by the cold sea of the far north, it all broke here now.
-  according first | Lee | According to | according to states | a man of the old grey town by the cold sea of the far north, it all broke here now
+  according first | Lee, a man of the old grey town by the cold sea of the far north | According to | according to states | it all broke here now
 According to Lee, a man of the old grey town by the cold wet sea of the far north, it all broke here now.
-  according first | Lee | According to | according to states | a man of the old grey town by the cold wet sea of the far north, it all broke here now
+  according first | Lee, a man of the old grey town by the cold wet sea of the far north | According to | according to states | it all broke here now
 It reportedly broke now.
 It reportedly broke on us.
   wide: hearsay | - | reportedly | reportedly states sourceless | It … broke on us
 It reportedly broke and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old men.
   wide: hearsay | - | reportedly | reportedly states sourceless | It … broke and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old men
 It reportedly broke and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old men.
+  wide: hearsay | - | reportedly | reportedly states sourceless | It … broke and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old men
 It reportedly broke on and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old men.
+  wide: hearsay | - | reportedly | reportedly states sourceless | It … broke on and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old and old men
 Lee told the big old men of the cold grey town by the it broke.
   bare after | Lee | told | tell states | big old men of the cold grey town by the it broke
 Lee told workers leaving the old grey mill in the cold wet town by sea that it broke.
   that after | Lee | told | tell states | it broke
 Lee told workers leaving the old grey mill in the cold wet big town by the sea that it broke.
-  bare after | Lee | told | tell states | leaving the old grey mill in the cold wet big town by the sea that it broke
+  that after | Lee | told | tell states | it broke
 A man who left as he ran said it broke.
   bare after | - | said | say states | it broke
 A man, who he met said it broke.
