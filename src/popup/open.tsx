@@ -1,25 +1,22 @@
 // Opens a surface that shows the card of the page at hand: popup and side panel.
 import { render } from 'preact';
 import { applyInterface, openInterface } from '../locale.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { type Settings, watchSettings } from '../settings.ts';
 import { App } from './app.tsx';
-import { firstPage } from './page.ts';
-import { archive } from './view.ts';
+import { asked } from './first-page.ts';
 
 export async function openSurface(isPanel: boolean): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   // Read by the benchmark, as is 'card': when the script begins to run.
   performance.mark('script');
-  // Database, page and settings are asked for side by side.
-  void archive();
-  const known = firstPage();
+  const { page, settings } = asked();
   const show = async (settings: Settings) => {
     const face = await openInterface(settings.language);
     applyInterface(face);
     document.documentElement.dataset.theme = settings.theme;
-    render(<App face={face} settings={settings} first={await known} isPanel={isPanel} />, root);
+    render(<App face={face} settings={settings} first={await page} isPanel={isPanel} />, root);
   };
-  await show(await readSettings());
+  await show(await settings);
   watchSettings((settings) => void show(settings));
 }

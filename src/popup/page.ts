@@ -1,16 +1,9 @@
 // The page at hand as the surface's state: its tab, what there is to show, and how to have it read.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { receive } from '../messages.ts';
+import type { Page } from './first-page.ts';
 import { currentTab, type PageTab, watchTab } from './tab.ts';
-import { openView, readView, toldView, type View } from './view.ts';
-
-export type Page = { readonly tab: PageTab | null; readonly view: View | null };
-
-/** What can be known at once: asked first of all, since the reader waits for it. `view`: null where it takes longer. */
-export async function firstPage(): Promise<Page> {
-  const tab = await currentTab();
-  return { tab, view: tab && (await toldView(tab.id)) };
-}
+import { openView, readView, type View } from './view.ts';
 
 /** `first`: what is known already; a page that was not read yet is read now. `follows`: the active tab, as it changes. */
 export function usePage(first: Page, follows: boolean): Page & { readonly read: (anyway: boolean) => void } {
