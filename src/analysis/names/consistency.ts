@@ -15,6 +15,8 @@ export type NameLists = {
   /** It is of one type whatever the article says: a country. */
   readonly keepsType: (lower: string) => boolean;
   readonly isFirstName: (lower: string) => boolean;
+  /** Neither a body's nor a place's names have such words: on none of their lists. */
+  readonly isPlain: (lower: string) => boolean;
   /** It is an organisation. */
   readonly isBody: (lower: string) => boolean;
   readonly isPlacePreposition: (lower: string) => boolean;
@@ -33,6 +35,11 @@ export function makeConsistent(
   const forms = gatherForms(sentences, found, inCapitals, lists.isPlacePreposition);
   const tails = bodyTails(forms);
   const common = commonNouns(sentences, inCapitals);
+  for (const form of forms.values())
+    if (isFullName(form, forms, lists)) {
+      form.best = 'person';
+      form.types = new Map([['person', form.count]]);
+    }
   const surnames = new Map<string, Form>();
   const byFirstWord = new Map<string, Form[]>();
   for (const form of shortBodies(sentences, forms, tails, inCapitals)) forms.set(keyOf(form.words), form);
@@ -140,6 +147,22 @@ function shortBodies(
     }));
 }
 
+/** "London Reed", taken for a body, where the article has the person Reed as often: the first time it gives the whole name. */
+function isFullName({ words, count, best }: Form, forms: ReadonlyMap<string, Form>, lists: NameLists): boolean {
+  if (best === 'person' || words.length < 2 || words.length > 3) return false;
+  const short = forms.get(words[words.length - 1]!);
+  const lower = words.map((word) => word.toLowerCase());
+  return (
+    short?.best === 'person' &&
+    short.placed === 0 &&
+    short.count >= count &&
+    words.every(isCapital) &&
+    lower.every(lists.isPlain) &&
+    !lists.isBody(lower.join(' ')) &&
+    !lists.keepsType(lower.join(' '))
+  );
+}
+
 /** "Certainly Clinton" at the start of a sentence, where the article has "Clinton" too, is Clinton. */
 function withoutOpener(
   span: TaggedSpan,
@@ -166,6 +189,7 @@ function settledType(
   if (isBody(key.toLowerCase())) return 'organisation';
   const form = forms.get(key);
   if (!form) return type;
+  if (form.types.size === 1 && form.best === 'person') return 'person';
   if (type === 'person' && forShort.has(key)) return 'organisation';
   // A surname may be a town's name too: then the article would say "in" it somewhere.
   const likely = form.types.has('person') || form.count < 3 || form.placed === 0;

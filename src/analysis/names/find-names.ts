@@ -22,6 +22,20 @@ export type NameMention = {
 };
 
 const bodies = classes.organisation | classes.group;
+const ofBodiesAndPlaces =
+  classes.country |
+  classes.region |
+  classes.organisation |
+  classes.group |
+  classes.organisationWord |
+  classes.placeWord |
+  classes.legalSuffix |
+  classes.title |
+  classes.personNoun |
+  classes.organisationNoun |
+  classes.placeNoun |
+  classes.common |
+  classes.thing;
 const others = packedClasses | classes.country | classes.region | classes.capital;
 
 /** In text order; they do not overlap. Linear in the length of the article. */
@@ -39,6 +53,7 @@ export function findNames(doc: Doc, language: Language, weights: Weights): NameM
   const lists = {
     keepsType: isState,
     isFirstName,
+    isPlain: (lower: string) => (bits(lower) & ofBodiesAndPlaces) === 0,
     isBody,
     isPlacePreposition: (lower: string) => prepositions.has(lower),
   };

@@ -7,6 +7,7 @@ const none = (): boolean => false;
 const lists: NameLists = {
   keepsType: none,
   isFirstName: none,
+  isPlain: (lower) => lower !== 'garden',
   isBody: none,
   isPlacePreposition: (word) => word === 'in',
 };
@@ -80,3 +81,40 @@ test('a common noun in a headline is no name', () =>
       ['The pollen came early , and more pollen will come .'],
     ),
   ).toEqual([]));
+
+const typesOf = (sentences: readonly (readonly [string, TaggedSpan])[]): string[] => {
+  const texts = sentences.map(([text]) => text.split(' '));
+  const spans = sentences.map(([, span]) => [span]);
+  const found = makeConsistent(
+    texts,
+    spans,
+    texts.map(() => false),
+    lists,
+  );
+  return found.flatMap((own, s) =>
+    own.map(({ first, last, type }) => `${texts[s]!.slice(first, last + 1).join(' ')}: ${type}`),
+  );
+};
+
+test('the whole name of a person whom the article goes on to call by the last word is a person’s', () =>
+  expect(
+    typesOf([
+      ['Yesterday Oslo Reed spoke .', { first: 1, last: 2, type: 'organisation' }],
+      ['Mayor Reed left .', { first: 1, last: 1, type: 'person' }],
+    ]),
+  ).toEqual(['Oslo Reed: person', 'Reed: person']));
+
+test.each<[string, [string, TaggedSpan], [string, TaggedSpan]]>([
+  [
+    'a word of places',
+    ['At Garden Reed they met .', { first: 1, last: 2, type: 'place' }],
+    ['Mayor Reed left .', { first: 1, last: 1, type: 'person' }],
+  ],
+  [
+    'a last word that is nobody',
+    ['At Oslo Reed they met .', { first: 1, last: 2, type: 'place' }],
+    ['Rival Reed left .', { first: 1, last: 1, type: 'organisation' }],
+  ],
+])('%s leaves a place a place', (_, whole, short) => {
+  expect(typesOf([whole, short])[0]).toMatch(/: place$/);
+});
