@@ -1,6 +1,7 @@
 // Who the words at a claim stand for: an actor where that is safe, else the words themselves.
 import type { Actor } from '../../article.ts';
 import type { Draft } from './draft.ts';
+import { lowerAt } from './marks.ts';
 import { isPossessive, nounPhraseBefore } from './noun-phrase.ts';
 import type { Reading, Stretch } from './reading.ts';
 import { fold, lastDescribed, type Named, namedBefore, type SpeakerIndex, speakerIndex } from './speaker-index.ts';
@@ -49,23 +50,21 @@ export function subjectOf(reading: Reading, source: Stretch): Stretch | null {
   const pronoun = words[source.first]!;
   if (!lexicon.objects.has(pronoun.lower) || lexicon.subjects.has(pronoun.lower)) return source;
   const next = words[source.first + 1];
-  const owned = lexicon.possessive.has(pronoun.lower) && source.last > source.first;
-  if (owned && /^(NOUN|PROPN|ADJ|NUM)$/.test(next!.pos)) return source;
+  if (lexicon.possessive.has(pronoun.lower) && source.last > source.first && /^(NOUN|PROPN|ADJ|NUM)$/.test(next!.pos))
+    return source;
   const before = words[source.first - 1];
-  const sameSentence = (k: number): boolean => k >= 0 && words[k]!.sentence === pronoun.sentence;
   if (source.first === source.last && (before?.pos === 'ADP' || next?.pos === 'SCONJ' || next?.pos === 'ADP'))
     return source;
   // "sent them to the Herald, which reported": who is spoken of last
   if (lexicon.relative.has(words[source.last]!.lower) && next?.pos === 'ADP' && source.last > source.first + 2)
     return { first: source.first + 2, last: source.last };
-  for (let k = source.first - 1; sameSentence(k) && source.first - k < 9; k--)
-    if (lexicon.relative.has(words[k]!.lower)) {
-      let from = k;
-      while (sameSentence(from - 1)) from--;
-      const last = words[k - 1]?.text === ',' ? k - 2 : k - 1;
-      return nounPhraseBefore(words, from, last, lexicon);
-    }
-  return null;
+  const sameSentence = (k: number): boolean => words[k]?.sentence === pronoun.sentence;
+  let k = source.first - 1;
+  while (sameSentence(k) && !lexicon.relative.has(words[k]!.lower)) k--;
+  if (!sameSentence(k)) return null;
+  let from = k;
+  while (sameSentence(from - 1)) from--;
+  return nounPhraseBefore(words, from, words[k - 1]?.text === ',' ? k - 2 : k - 1, lexicon);
 }
 
 function resolve(reading: Reading, index: SpeakerIndex, source: Stretch, earlier: readonly Earlier[]): Speaker {
@@ -112,14 +111,9 @@ function coreOf({ words, lexicon }: Reading, { first, last }: Stretch): Stretch 
 
 /** "A, B and C" and "A, B and the men" are no appositions. */
 function isList(words: Reading['words'], first: number, comma: number, last: number): boolean {
-  const and = words.slice(comma, last + 1).findIndex((w) => w.lower === 'and');
-  return (
-    and > 0 &&
-    and < 8 &&
-    words[comma + 1]!.pos === words[first]!.pos &&
-    words[comma + 1]!.pos === 'PROPN' &&
-    /^(PROPN|DET|NUM)$/.test(words[comma + and + 1]?.pos ?? '')
-  );
+  const and = words.slice(comma, last).find(({ lower }) => lower === 'and');
+  const names = words[first]!.pos === 'PROPN' && words[comma + 1]!.pos === 'PROPN';
+  return names && and !== undefined && /^(PROPN|DET|NUM)$/.test(words[and.index + 1]!.pos);
 }
 
 /** The noun that the phrase is about: the last before "of", "for", "in" …; of "and" the last. */
@@ -127,8 +121,7 @@ function headOf({ words, lexicon }: Reading, { first, last }: Stretch): number {
   let head = first;
   for (let k = first; k <= last; k++) {
     const word = words[k]!;
-    if (k > first && word.pos === 'ADP' && lexicon.clauses.behindHead.has(word.lower) && words[head]!.pos !== 'DET')
-      break;
+    if (word.pos === 'ADP' && lexicon.clauses.behindHead.has(word.lower) && words[head]!.pos !== 'DET') break;
     if (word.isWord && !isPossessive(word)) head = k;
   }
   return head;
@@ -138,17 +131,16 @@ function headOf({ words, lexicon }: Reading, { first, last }: Stretch): number {
 function nameAtHead({ words }: Reading, index: SpeakerIndex, core: Stretch, head: number): Named | null {
   const found = index.named[index.at[head]! - 1];
   if (!found) return null;
-  if (words[head + 1] && isPossessive(words[head + 1]!) && head + 1 <= core.last) return null;
   for (let k = core.first; k < found.first; k++) if (words[k]!.lower === 'and' || words[k]!.text === ',') return null;
   // "Lee and Park", and a name that is only part of a longer phrase behind it.
   for (let k = found.last + 1; k <= core.last; k++)
-    if (words[k]!.lower === 'and' && words[k + 1]?.pos === 'PROPN') return null;
+    if (words[k]!.lower === 'and' && /^(PROPN|DET|NUM)$/.test(words[k + 1]?.pos ?? '')) return null;
   return found;
 }
 
 /** "the health minister, Ana Lee": a person's name opens the apposition. */
 function personBehind({ words }: Reading, index: SpeakerIndex, core: Stretch, source: Stretch): Actor | null {
-  for (let k = core.last + 1; k <= Math.min(source.last, core.last + 8); k++) {
+  for (let k = core.last + 1; k <= source.last; k++) {
     const found = index.named[index.at[k]! - 1];
     if (found && found.actor.kind === 'person' && !found.reference) return found.actor;
     if (words[k]!.isWord && !/^(PROPN|NOUN|ADJ)$/.test(words[k]!.pos)) return null;
@@ -183,36 +175,34 @@ function pronoun(
     const kind = speaker.actor?.kind;
     const person =
       kind === 'person' || (!kind && !isPlural(reading, speaker.phrase) && !isThing(reading, speaker.phrase));
-    if (
-      lexicon.male.has(lower) || lexicon.female.has(lower) || lexicon.people.has(lower)
-        ? person
-        : lexicon.plural.has(lower)
-          ? !person || isPlural(reading, speaker.phrase)
-          : !person
-    )
-      return speaker;
+    const one = lexicon.male.has(lower) || lexicon.female.has(lower) || lexicon.people.has(lower);
+    if (one === person) return speaker;
   }
   return null;
 }
 
 /** No other pronoun stands for this person more often. */
 function fitsGender({ lexicon }: Reading, { genders }: SpeakerIndex, actor: Actor, lower: string): boolean {
-  const gender = genders.get(actor) ?? 0;
+  const gender = genders.get(actor)!;
   return lexicon.male.has(lower) ? gender >= 0 : gender <= 0;
 }
 
-const isPlural = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean => {
-  let head = first;
-  for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
-  const { lower } = words[head]!;
-  return /[^s]s$/.test(lower) || lexicon.clauses.severalPeople.has(lower);
-};
-const isThing = ({ words, lexicon }: Reading, { first, last }: Stretch): boolean => {
-  let head = first;
-  for (let k = first; k <= last && words[k]!.pos !== 'ADP'; k++) head = k;
-  const { lower } = words[head]!;
-  return lexicon.institutions.has(lower) || lexicon.issued.has(lower) || lexicon.documents.has(lower);
-};
+/** The word before the first preposition of a phrase, else its last. */
+function nounOf({ words }: Reading, { first, last }: Stretch): string {
+  const preposition = words.slice(first, last + 1).find(({ pos }) => pos === 'ADP');
+  return lowerAt(words, preposition ? preposition.index - 1 : last);
+}
+
+function isPlural(reading: Reading, phrase: Stretch): boolean {
+  const noun = nounOf(reading, phrase);
+  return /[^s]s$/.test(noun) || reading.lexicon.clauses.severalPeople.has(noun);
+}
+
+function isThing(reading: Reading, phrase: Stretch): boolean {
+  const { institutions, issued, documents } = reading.lexicon;
+  const noun = nounOf(reading, phrase);
+  return institutions.has(noun) || issued.has(noun) || documents.has(noun);
+}
 
 /** "the governor", "the official", "the statement": somebody described so before, or the last speaker with that head word. */
 function described(
@@ -227,13 +217,13 @@ function described(
   const here = words[core.first]!.sentence;
   const near = (word: number, sentences: number): boolean => here - words[word]!.sentence <= sentences;
   if (lexicon.documents.has(noun)) return null;
-  if (/^\d+$/.test(words[core.first + 1]?.text ?? '') && lexicon.clauses.aged.has(noun)) {
+  if (/^\d/.test(lowerAt(words, core.first + 1)) && lexicon.clauses.aged.has(noun)) {
     const person = lastPerson(reading, index, core.first, 4);
     return person && { actor: person, phrase: core, anonymous: false };
   }
   const sameHead = earlier.findLast((one) => one.heads.has(noun) && near(one.word, reach * 2));
   const known = lastDescribed(index, noun, core.first);
-  if (known && (!sameHead || known.word >= sameHead.word) && fitsModifiers(reading, index, core, head, known.actor))
+  if (known && (!sameHead || known.word >= sameHead.word) && fitsModifiers(reading, index, core, known.actor))
     return { actor: known.actor, phrase: core, anonymous: false };
   if (sameHead) return sameHead.speaker;
   if (lexicon.businesses.has(noun) && words[core.first]!.lower === 'the' && head === core.first + 1) {
@@ -243,9 +233,9 @@ function described(
   return null;
 }
 
-/** "the Post report" is the Post's. */
-function ownerIn(index: SpeakerIndex, core: Stretch): Actor | null {
-  for (let k = core.first; k <= core.last; k++) {
+/** The first body or person named in a stretch: "the Post report" is the Post's. */
+function ownerIn(index: SpeakerIndex, { first, last }: Stretch): Actor | null {
+  for (let k = first; k <= last; k++) {
     const found = index.named[index.at[k]! - 1];
     if (found && found.actor.kind !== 'place') return found.actor;
   }
@@ -255,18 +245,13 @@ function ownerIn(index: SpeakerIndex, core: Stretch): Actor | null {
 /** "data from the Harbor Authority", "a report by the union": who made the document. */
 function authorOf({ words, lexicon }: Reading, index: SpeakerIndex, core: Stretch, head: number): Actor | null {
   if (!lexicon.documents.has(words[head]!.lower)) return null;
-  for (let k = head + 1; k < core.last; k++) {
-    if (!lexicon.clauses.madeBy.has(words[k]!.lower)) continue;
-    const found = index.named[index.at[k + 1]! - 1] ?? index.named[index.at[Math.min(k + 2, core.last)]! - 1];
-    if (found && !found.reference && found.actor.kind !== 'place') return found.actor;
-  }
-  return null;
+  const by = words.slice(head, core.last).find(({ lower }) => lexicon.clauses.madeBy.has(lower));
+  return by ? ownerIn(index, { first: by.index + 1, last: Math.min(by.index + 2, core.last) }) : null;
 }
 
 /** Names inside the phrase must not be those of somebody else: "the Texas governor" is not the one of Ohio. */
-function fitsModifiers({ words }: Reading, index: SpeakerIndex, core: Stretch, head: number, actor: Actor): boolean {
+function fitsModifiers({ words }: Reading, index: SpeakerIndex, core: Stretch, actor: Actor): boolean {
   for (let k = core.first; k <= core.last; k++) {
-    if (k === head) continue;
     const found = index.named[index.at[k]! - 1];
     if (found && found.actor !== actor && !found.reference && !(actor.role ?? '').includes(words[k]!.text))
       return false;
@@ -278,8 +263,7 @@ function fitsModifiers({ words }: Reading, index: SpeakerIndex, core: Stretch, h
 function lastOrganisation({ words }: Reading, index: SpeakerIndex, before: number, sentences: number): Actor | null {
   const counts = new Map<Actor, number>();
   let best: Actor | null = null;
-  const from = namedBefore(index, before) - 1;
-  for (let k = from; k >= Math.max(0, from - 30); k--) {
+  for (let k = namedBefore(index, before) - 1; k >= 0; k--) {
     const { first, actor } = index.named[k]!;
     if (words[before]!.sentence - words[first]!.sentence > sentences) break;
     if (actor.kind !== 'organisation' && actor.kind !== 'group') continue;
@@ -303,10 +287,10 @@ function lastPerson({ words }: Reading, index: SpeakerIndex, before: number, sen
 function isAnonymous({ words, lexicon }: Reading, source: Stretch, core: Stretch, head: number): boolean {
   let named = false;
   for (let k = source.first; k <= source.last; k++) {
-    const { lower, text, pos } = words[k]!;
+    const { lower, text } = words[k]!;
     if (lexicon.clauses.unnamed.has(lower)) return true;
-    if (lower === 'familiar' && words[k + 1]?.lower === 'with') return true;
-    if (k <= core.last && k > core.first && (pos === 'PROPN' || /^\p{Lu}/u.test(text))) named = true;
+    if (lower === 'familiar' && lowerAt(words, k + 1) === 'with') return true;
+    if (k <= core.last && k > core.first && /^\p{Lu}/u.test(text)) named = true;
   }
   if (named || (/^\p{Lu}/u.test(words[core.first]!.text) && words[core.first]!.pos === 'PROPN')) return false;
   return lexicon.anonymous.has(words[head]!.lower) && !lexicon.documents.has(words[head]!.lower);

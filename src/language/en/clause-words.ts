@@ -93,7 +93,7 @@ export const clauses: ClauseWords = {
 
   definite: list('the this that his her its their'),
   notThird: list('i we you my our'),
-  severalPeople: list('police people many some others critics they'),
+  severalPeople: list('police people men women children many some others critics they'),
   aged: list('old year-old'),
   madeBy: list('from by'),
   unnamed: list('anonymity anonymous unnamed unidentified'),

@@ -6,6 +6,7 @@ import { resolveSpeakers, subjectOf } from '../../../src/analysis/claims/speaker
 import { casesIn } from '../cases.ts';
 import { markedActors } from './marked-actors.ts';
 import { readingOf, saidIn } from './reading-of-rules.ts';
+import { phrases } from './speakers/phrases.ts';
 import { variants } from './speakers/variants.ts';
 import { ways } from './speakers/ways.ts';
 
@@ -25,7 +26,7 @@ function speakersIn(line: string, around = (marked: string): string => marked): 
   );
 }
 
-test.each([...casesIn(ways), ...casesIn(variants)])('$text', ({ text, expected }) => {
+test.each([ways, variants, phrases].flatMap(casesIn))('$text', ({ text, expected }) => {
   expect(speakersIn(text)).toEqual(expected);
   // What stands before and behind changes nothing, nor does the last full stop.
   expect(speakersIn(text, (marked) => `It rained on. ${marked} Boats left.`)).toEqual(expected);
