@@ -24,12 +24,12 @@ export type Failure = 'interrupted' | 'fault';
 export type TabState =
   | { readonly state: 'unread' }
   | { readonly state: 'reading' }
-  /** The card lies in the archive under `key`; the page's reader has it at hand, sooner than the archive would give it. */
+  /** The card lies in the archive under `key`. */
   | {
       readonly state: 'read';
       readonly url: string;
       readonly key: string;
-      readonly card: Card;
+      readonly claims: number;
       readonly painted: boolean;
     }
   /** Read, but not in the archive: the card lives as long as the page does. */

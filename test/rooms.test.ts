@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   card: ['article.ts', 'kinds.ts', 'types:context', 'types:locales', ...preact],
   background: [...contracts, 'analysis', 'context', 'language', 'storage', polyfill],
   content: [...contracts, 'page', polyfill],
-  popup: [...contracts, 'card', 'types:context', ...preact, polyfill],
+  popup: [...contracts, 'card', 'storage', 'types:context', ...preact, polyfill],
   // One surface in two places.
   panel: ['popup'],
   library: [...contracts, 'card', 'storage', 'types:context', ...preact, polyfill],

@@ -5,7 +5,7 @@ import type { TabState } from '../messages.ts';
 const badges = {
   unread: () => '',
   reading: () => '…',
-  read: (state) => String(state.card.claims.length),
+  read: (state) => String(state.claims),
   unsaved: (state) => String(state.card.claims.length),
   refused: () => '',
   failed: () => '!',

@@ -113,6 +113,6 @@ async function ask(article: Article): Promise<Sent<Analysed>> {
 }
 
 function told({ card, url, saved }: Read, painted: boolean): TabState {
-  if ('key' in saved) return { state: 'read', url, key: saved.key, card, painted };
+  if ('key' in saved) return { state: 'read', url, key: saved.key, claims: card.claims.length, painted };
   return { state: 'unsaved', url, reason: saved.unsaved, card, painted };
 }

@@ -1,4 +1,4 @@
-// What a surface asks first of all, since the reader waits for it: settings, and what is known of the page at hand.
+// What a surface asks first of all, since the reader waits for it: settings, what is known of the page at hand, its card from the archive.
 import { readSettings, type Settings } from '../settings.ts';
 import { currentTab, type PageTab } from './tab.ts';
 import { toldView, type View } from './view.ts';

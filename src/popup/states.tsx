@@ -13,9 +13,10 @@ export const refusals: Readonly<Record<Refusal, WordKey>> = {
   'too-short': 'refused_too_short',
   'unsupported-language': 'refused_unsupported_language',
 };
-export const failures: Readonly<Record<Failure, WordKey>> = {
+export const failures: Readonly<Record<Failure | 'storage', WordKey>> = {
   interrupted: 'failed_interrupted',
   fault: 'failed_fault',
+  storage: 'failed_storage',
 };
 export const unsaved: Readonly<Record<Unsaved, WordKey>> = {
   'private-window': 'unsaved_private_window',

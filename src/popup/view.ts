@@ -1,6 +1,7 @@
-// What there is to show for a tab: told by the reader in its page, or by the background.
+// What there is to show for a tab: asked of the background, the card read from the archive.
 import type { Card } from '../article.ts';
 import { type Failure, type Refusal, send, sendToPage, type TabState, type Unsaved } from '../messages.ts';
+import { type Archive, openArchive } from '../storage/archive.ts';
 
 export type View =
   | { readonly kind: 'reading' }
@@ -18,9 +19,21 @@ export type View =
       readonly because: readonly string[];
       readonly anyway: boolean;
     }
-  | { readonly kind: 'failed'; readonly reason: Failure };
+  /** storage: the page was read, but its card cannot be had from the archive. */
+  | { readonly kind: 'failed'; readonly reason: Failure | 'storage' };
 
-function viewOf(state: Exclude<TabState, { state: 'unread' }>): View {
+let opened: ReturnType<typeof openArchive> | undefined;
+
+/** Opened early, while the page's state is still asked for, and once. */
+export async function archive(): Promise<Archive | null> {
+  opened ??= openArchive();
+  const result = await opened;
+  // The next question tries anew: the database may only have been busy.
+  if (!result.ok) opened = undefined;
+  return result.ok ? result.value : null;
+}
+
+async function viewOf(state: Exclude<TabState, { state: 'unread' }>): Promise<View> {
   switch (state.state) {
     case 'reading':
       return { kind: 'reading' };
@@ -30,8 +43,12 @@ function viewOf(state: Exclude<TabState, { state: 'unread' }>): View {
       return { kind: 'failed', reason: state.reason };
     case 'unsaved':
       return { kind: 'card', card: state.card, key: null, unsaved: state.reason, painted: state.painted };
-    case 'read':
-      return { kind: 'card', card: state.card, key: state.key, unsaved: null, painted: state.painted };
+    case 'read': {
+      const found = await (await archive())?.find(state.key);
+      return found?.ok && found.value
+        ? { kind: 'card', card: found.value.card, key: state.key, unsaved: null, painted: state.painted }
+        : { kind: 'failed', reason: 'storage' };
+    }
   }
 }
 

@@ -6,8 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '../../src/command/browser/session.ts';
 import { projectRoot } from '../../src/command/project.ts';
-import { swellIn } from '../../src/command/screenshots/camera.ts';
-import { browsers, openCard, openStage, type Stage, tabOf } from './stage.ts';
+import { seedScript } from '../../src/command/screenshots/camera.ts';
+import { ask, browsers, openCard, openStage, type Stage, tabOf } from './stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -189,9 +189,13 @@ describe.each(browsers)('in %s', (name) => {
 
   // The last one: it changes the card in the archive.
   test('sixty claims, a name of 300 letters, an empty section: nothing is wider than the window, and nothing is lost', async () => {
+    await stage.session.inExtension(await seedScript());
+    const told = await ask(stage.session, 'tab-state', { tabId: read });
+    if (!told.ok || told.answer.state !== 'read') throw new Error('the page is not read');
     for (const bare of [false, true]) {
+      await stage.session.inExtension(`swellNutgraf(${JSON.stringify(told.answer.key)}, ${bare})`);
       const page = await open(`popup.html?tab=${read}`);
-      await swellIn(stage.session, page, read, bare);
+      await until('the whole card', () => page.evaluate('!!document.querySelector(".read")'));
       await page.evaluate('for (const fold of document.querySelectorAll("details:not(.menu)")) fold.open = true');
       expect(await page.evaluate('document.querySelectorAll(".section-claim .said").length')).toBe(60);
       expect(await page.evaluate('!!document.querySelector(".section-figure")')).toBe(!bare);

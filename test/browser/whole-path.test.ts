@@ -100,7 +100,7 @@ describe.each(browsers)('in %s', (name) => {
     await until('the words in sight', () => page.evaluate(inSight));
   });
 
-  test('the card is there when the background has died since', async () => {
+  test('the card is read from the archive: it is there when the background has died since', async () => {
     await popup.close();
     await stage.session.killBackground();
     popup = await openCard(stage.session, page);

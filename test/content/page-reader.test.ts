@@ -70,12 +70,7 @@ describe('a page', () => {
     const { view, shown } = fakeView();
     const reader = createPageReader(document, view);
     expect(reader.tell()).toEqual({ state: 'unread' });
-    expect(await reader.read(false)).toMatchObject({
-      state: 'read',
-      key: 'key of Bridge closed',
-      card: { article: { headline: 'Bridge closed' } },
-      painted: true,
-    });
+    expect(await reader.read(false)).toMatchObject({ state: 'read', key: 'key of Bridge closed', painted: true });
     expect(shown.at(-1)).toBe('Bridge closed');
   });
 

@@ -21,18 +21,11 @@ export type Camera = {
   readonly subject: (subject: Subject) => Promise<{ readonly page: Page; readonly tabId: number }>;
 };
 
-/** An open surface of the tab shows its card swollen from now on (seed.ts). */
-export async function swellIn(session: Session, surface: Page, tabId: number, bare: boolean): Promise<void> {
+/** `seed.ts` as a script for a page of the extension. */
+export async function seedScript(): Promise<string> {
   const entry = join(projectRoot, 'src/command/screenshots/seed.ts');
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false });
-  await surface.evaluate(outputFiles[0]!.text);
-  await surface.evaluate(`swellNutgraf(${bare})`);
-  const isSwollen =
-    'document.querySelectorAll(".section-claim .said").length === 60 && !!document.querySelector(".read")';
-  await until('the swollen card', async () => {
-    await session.inExtension(`void browser.runtime.sendMessage({ kind: 'tab-changed', tabId: ${tabId} })`);
-    return surface.evaluate(isSwollen);
-  });
+  return outputFiles[0]!.text;
 }
 
 export function openCamera(session: Session, site: ServedArticles): Camera {
@@ -53,6 +46,13 @@ export function openCamera(session: Session, site: ServedArticles): Camera {
       'browser.tabs.query({ active: true, lastFocusedWindow: true })',
     );
     if (!tab) throw new Error('no tab is in front');
+    if (subject === 'swollen') {
+      const state = await session.inExtension<{ answer: { key: string } }>(
+        `browser.runtime.sendMessage({ kind: 'tab-state', tabId: ${tab.id} })`,
+      );
+      await session.inExtension(await seedScript());
+      await session.inExtension(`swellNutgraf(${JSON.stringify(state.answer.key)}, false)`);
+    }
     return { page, tabId: tab.id };
   }
 
@@ -82,7 +82,6 @@ export function openCamera(session: Session, site: ServedArticles): Camera {
           () => page.evaluate('!!document.querySelector("h1, h2") && !document.querySelector(".reading")'),
           30_000,
         );
-        if (scene.subject === 'swollen' && tab !== null) await swellIn(session, page, tab, false);
         if (scene.unfolded)
           await page.evaluate('for (const fold of document.querySelectorAll("details:not(.menu)")) fold.open = true');
         // Fonts and the highlights of the demo come a moment later.

@@ -1,25 +1,16 @@
-// Runs in an open surface: what it is told of its page from now on is swollen; `bare`: and without figures and places.
-import type { Card } from '../../article.ts';
-import type { TabState } from '../../messages.ts';
+// Runs in a page of the extension: swells the card that lies in the archive under `key`; `bare`: and takes its figures and places away.
+import { openArchive } from '../../storage/archive.ts';
 import { swollen } from './swollen-card.ts';
 
-type Reply = { readonly ok: boolean; readonly answer: TabState };
-type Runtime = { sendMessage: (message: { readonly kind: string }) => Promise<Reply> };
-type World = { readonly browser?: { readonly runtime: Runtime }; readonly chrome?: { readonly runtime: Runtime } };
-
-function swell(bare: boolean): void {
-  const { browser, chrome } = globalThis as World;
-  const { runtime } = (browser ?? chrome)!;
-  const ask = runtime.sendMessage.bind(runtime);
-  const shown = (card: Card): Card => {
-    const large = swollen(card);
-    return bare ? { ...large, figures: [], actors: large.actors.filter(({ kind }) => kind !== 'place') } : large;
-  };
-  runtime.sendMessage = async (message) => {
-    const reply = await ask(message);
-    if (message.kind !== 'tab-state' || !reply.ok || reply.answer.state !== 'read') return reply;
-    return { ...reply, answer: { ...reply.answer, card: shown(reply.answer.card) } };
-  };
+async function swell(key: string, bare: boolean): Promise<string> {
+  const archive = await openArchive();
+  if (!archive.ok) throw new Error(archive.fault.detail);
+  const found = await archive.value.find(key);
+  if (!found.ok || !found.value) throw new Error(`the archive has no ${key}`);
+  const card = swollen(found.value.card);
+  const shown = bare ? { ...card, figures: [], actors: card.actors.filter(({ kind }) => kind !== 'place') } : card;
+  const saved = await archive.value.save(shown, Date.now());
+  return saved.ok ? saved.value.key : saved.fault.detail;
 }
 
 Object.assign(globalThis, { swellNutgraf: swell });
