@@ -95,6 +95,8 @@ export type Contract = {
   /** The background asks the reader in a page. */
   'page-tell': { from: 'extension'; ask: Nothing; answer: TabState };
   'page-read': { from: 'extension'; ask: { readonly anyway: boolean }; answer: TabState };
+  /** The card of the page that is being read, to be shown while it is still on its way to the disk. */
+  'page-card': { from: 'extension'; ask: { readonly card: Card }; answer: null };
   'page-show': { from: 'extension'; ask: Span; answer: Found };
   'page-mark': { from: 'extension'; ask: { readonly span: Span | null }; answer: Found };
   /** null: the other way round. */
@@ -242,6 +244,7 @@ function borders(): { readonly [K in Kind]: { readonly from: Contract[K]['from']
     'tab-changed': { from: 'extension', ask: record<Ask<'tab-changed'>>(tab) },
     'page-tell': { from: 'extension', ask: nothing },
     'page-read': { from: 'extension', ask: record<Ask<'page-read'>>({ anyway: flag }) },
+    'page-card': { from: 'extension', ask: record<Ask<'page-card'>>({ card: isCard }) },
     'page-show': { from: 'extension', ask: record<Ask<'page-show'>>(span) },
     'page-mark': { from: 'extension', ask: record<Ask<'page-mark'>>({ span: orNull(record<Span>(span)) }) },
     'page-paint': { from: 'extension', ask: record<Ask<'page-paint'>>({ on: orNull(flag) }) },
@@ -282,6 +285,11 @@ export function isArticle(value: unknown): value is Article {
   });
   return shape(value) && blocksFit(value);
 }
+
+const isCard: Shape<Card> = (value): value is Card =>
+  isRecord(value) &&
+  isArticle(value.article) &&
+  [value.summary, value.actors, value.claims, value.figures, value.dates, value.timeline].every(Array.isArray);
 
 function blocksFit({ text, blocks }: Article): boolean {
   let end = 0;

@@ -1,4 +1,4 @@
-// A page's article becomes a card, and the card is on disk before anybody hears of it.
+// A page's article becomes a card. The page may show it at once; that it is read is told when it is on disk.
 import { analyse } from '../analysis/analyse.ts';
 import type { Article, Card } from '../article.ts';
 import { type Context, noContext } from '../context/statement.ts';
@@ -23,11 +23,13 @@ export async function cardOf(article: Article): Promise<Card> {
   return analyse(article, await openAnalyser());
 }
 
-export async function keepArticle(sent: Article, caller: Caller): Promise<Analysed> {
+/** `onCard` hears of the card while it is on its way to the disk. */
+export async function keepArticle(sent: Article, caller: Caller, onCard: (card: Card) => void): Promise<Analysed> {
   const article = { ...sent, url: articleAddress(sent.url, caller.url) };
   // The archive is opened while the weights are read; a private window needs none.
   if (!caller.isPrivate) void archiveOfReader();
   const card = await cardOf(article);
+  onCard(card);
   if (caller.isPrivate) return { card, saved: { unsaved: 'private-window' } };
   const [archive, traceOf] = await Promise.all([archiveOfReader(), openTracing()]);
   const saved = archive.ok ? await archive.value.save(card, Date.now(), traceOf(card)) : archive;

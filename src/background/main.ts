@@ -1,21 +1,26 @@
 // The background: who is told what. Every listener is set before anything is waited for, as the browsers ask for.
 import browser from 'webextension-polyfill';
+import type { Card } from '../article.ts';
 import { readMessages } from '../locale.ts';
-import { receive } from '../messages.ts';
+import { receive, sendToPage } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { readsByItself, updateAccess } from './access.ts';
 import { createMenu, listenForHighlights } from './highlights.ts';
 import { cardOf, contextOfArticle, keepArticle } from './keep.ts';
-import { askPage, readIfNew, readTab, refresh, tabState } from './tabs.ts';
+import { askPage, isReadAlready, readTab, refresh, tabState } from './tabs.ts';
 import { limitsMayHaveChanged, tendArchive, upkeep } from './tend.ts';
 
 receive({
   'article-here': async (_ask, { tabId, url }) => {
-    if (await readsByItself(url)) await readIfNew(tabId);
+    const [mayRead, isRead] = await Promise.all([readsByItself(url), isReadAlready(tabId)]);
+    // The detector looks again whenever a page has moved: what is read already is not read again.
+    if (mayRead && !isRead) await readTab(tabId, false);
     return null;
   },
   'article-read': async ({ article }, caller) => {
-    const analysed = await keepArticle(article, caller);
+    // Painting waits for the analysis alone; what is answered stands on disk.
+    const show = (card: Card): void => void sendToPage(caller.tabId, 'page-card', { card });
+    const analysed = await keepArticle(article, caller, show);
     // Not waited for: the card is on disk, and nobody should wait for the housekeeping.
     if ('key' in analysed.saved) void upkeep.afterSave();
     return analysed;

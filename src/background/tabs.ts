@@ -19,13 +19,20 @@ export async function readTab(tabId: number, anyway: boolean): Promise<TabState>
   // An interrupted reading says nothing of the page that is in the tab by now.
   if (state.state === 'failed') await refresh(tabId);
   else await tell(tabId, state);
+  void takeBack(tabId, state);
   return state;
 }
 
-/** For the detector, which looks again whenever a page has moved: what is read already is not read again. */
-export async function readIfNew(tabId: number): Promise<void> {
-  const { state } = await tabState(tabId);
-  if (state !== 'read' && state !== 'unsaved' && state !== 'reading') await readTab(tabId, false);
+/** A page that was left between its answer and its badge has left that badge to the next one: the browser takes off only what stood before. */
+async function takeBack(tabId: number, { state }: TabState): Promise<void> {
+  if ((state === 'read' || state === 'unsaved') && !(await isReadAlready(tabId)))
+    await showBadge(tabId, { state: 'unread' });
+}
+
+/** Whether the tab's page is read, or is being read. */
+export async function isReadAlready(tabId: number): Promise<boolean> {
+  const told = await sendToPage(tabId, 'page-tell', {});
+  return told.ok && ['read', 'unsaved', 'reading'].includes(told.answer.state);
 }
 
 async function read(tabId: number, anyway: boolean): Promise<TabState> {

@@ -11,6 +11,8 @@ export type PageReader = {
   readonly tell: () => TabState;
   /** Reads the page as it is now. A second call meanwhile waits for the first. */
   readonly read: (anyway: boolean) => Promise<TabState>;
+  /** Shows the card of the reading that runs; its answer comes when the card is on disk. Another page's card is passed over. */
+  readonly showAhead: (card: Card) => void;
   /**
    * The document may have become another page. Where the text that was read has gone, it is forgotten: true. A page that only
    * changed its address, as many do while the reader scrolls, stays read.
@@ -29,6 +31,8 @@ export function createPageReader(page: Document, view: View): PageReader {
   let state: State = { state: 'unread' };
   let run = 0;
   let running: { readonly anyway: boolean; readonly end: Promise<TabState> } | undefined;
+  /** The reading that is being analysed, and its card as soon as that is shown. */
+  let awaited: { readonly reading: Reading; shown?: Promise<void> } | undefined;
   /** The article that this document held before it became another page. */
   let left: Article | undefined;
   /** What the current state stands on: null before anything was read. */
@@ -60,6 +64,7 @@ export function createPageReader(page: Document, view: View): PageReader {
     if (state.state === 'done') left = state.card.article;
     state = { state: 'unread' };
     stands = null;
+    awaited = undefined;
     view.clear();
     return true;
   }
@@ -75,11 +80,19 @@ export function createPageReader(page: Document, view: View): PageReader {
     view.clear();
     const reading = readPage(page);
     stands = { address: addressOf(page.location.href), nodes: reading.nodes };
+    const own: typeof awaited = { reading };
+    awaited = own;
     const refusal = refusalOf(page, reading.article, anyway);
-    const next = refusal ?? (await analysed(reading, anyway));
+    const answer = refusal ?? analysed(reading, anyway);
+    // The background is at work by now, and this page would only wait.
+    if (!refusal) view.prepare(reading);
+    const next = await answer;
     if (mine !== run || leaveIfGone()) return tell();
+    awaited = undefined;
     state = next;
-    if (next.state === 'done') await view.show(next.card, reading);
+    if (next.state === 'done') await (own.shown ?? view.show(next.card, reading));
+    // The background ended before the card was on disk.
+    else if (own.shown) view.clear();
     return tell();
   }
 
@@ -101,6 +114,10 @@ export function createPageReader(page: Document, view: View): PageReader {
       });
       running = { anyway, end };
       return end;
+    },
+    showAhead(card) {
+      if (leaveIfGone() || !awaited || awaited.reading.article.text !== card.article.text) return;
+      awaited.shown = view.show(card, awaited.reading);
     },
     leaveIfGone,
   };

@@ -11,13 +11,16 @@ import type { View } from './view.ts';
 const shownKinds = ({ shown }: Settings): ReadonlySet<FindingKind> =>
   new Set(findingKinds.filter((kind) => shown[kind]));
 
-/** `settings` and the words are asked for when there is something to show: most pages are left before. */
+/** The words are asked for when there is something to show. */
 export function createView(page: Document, settings: () => Promise<Settings>): View {
   let painter: Painter | undefined;
   let card: Card | undefined;
   /** For this page; undefined follows the settings. */
   let wished: boolean | undefined;
   let painted = false;
+  /** Counts what is shown and cleared: who waited for settings or words meanwhile must not paint over it. */
+  let shows = 0;
+  let prepared: { readonly reading: Reading; readonly making: Promise<Painter> } | undefined;
 
   function draw(chosen: Settings): void {
     painted = wished ?? chosen.highlights;
@@ -26,23 +29,42 @@ export function createView(page: Document, settings: () => Promise<Settings>): V
     else painter.clear();
   }
 
+  async function make(reading: Reading): Promise<Painter> {
+    const { language, legendDismissed } = await settings();
+    return createPainter(page, createAnchor(reading), {
+      face: await faceOf(language),
+      showLegend: !legendDismissed,
+      onLegendDismissed: () => void changeSettings({ legendDismissed: true }),
+      onKinds: (kinds) =>
+        void changeSettings({
+          shown: Object.fromEntries(findingKinds.map((kind) => [kind, kinds.has(kind)])) as Settings['shown'],
+        }),
+    });
+  }
+
   return {
-    async show(next: Card, reading: Reading) {
+    prepare(reading) {
+      const making = make(reading);
+      prepared = { reading, making };
+      making.then(
+        (made) => made.lookAhead(reading.article.blocks),
+        // Who shows the card waits for the same, and hears of it.
+        () => undefined,
+      );
+    },
+    async show(next, reading) {
+      const mine = ++shows;
+      const made = await (prepared?.reading === reading ? prepared.making : make(reading));
       const chosen = await settings();
+      if (mine !== shows) return;
       card = next;
       painter?.clear();
-      painter = createPainter(page, createAnchor(reading), {
-        face: await faceOf(chosen.language),
-        showLegend: !chosen.legendDismissed,
-        onLegendDismissed: () => void changeSettings({ legendDismissed: true }),
-        onKinds: (kinds) =>
-          void changeSettings({
-            shown: Object.fromEntries(findingKinds.map((kind) => [kind, kinds.has(kind)])) as Settings['shown'],
-          }),
-      });
+      painter = made;
       draw(chosen);
     },
     clear() {
+      shows++;
+      prepared = undefined;
       painter?.clear();
       painter = undefined;
       card = undefined;

@@ -1,5 +1,5 @@
 // The script that is loaded into a page to read it: answers the background, and falls silent when the extension is gone.
-import { receive, send } from '../messages.ts';
+import { receive, send, type TabState } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { watchAddress } from './address.ts';
 import { isAlive } from './alive.ts';
@@ -10,8 +10,13 @@ import { createRest } from './rest.ts';
 /** Set in the script's own world, which the page does not see: loading the script again changes nothing. */
 const world = globalThis as { nutgrafReader?: true };
 
+/** How long a reading that began by itself answers the question that it foresaw, in milliseconds. */
+const goodFor = 1_000;
+
 function start(): void {
-  const view = createView(document, readSettings);
+  // Asked for while the page is read: who paints does not wait for them.
+  let settings = readSettings();
+  const view = createView(document, () => settings);
   const reader = createPageReader(document, view);
   const rest = createRest(document, () => {
     if (!isAlive()) return stop();
@@ -21,7 +26,15 @@ function start(): void {
     rest.stop,
     receive({
       'page-tell': () => reader.tell(),
-      'page-read': ({ anyway }) => reader.read(anyway).finally(rest.begin),
+      'page-read': ({ anyway }) => {
+        const end = anyway ? reader.read(true) : (begun ?? reader.read(false));
+        begun = undefined;
+        return end.finally(rest.begin);
+      },
+      'page-card': ({ card }) => {
+        reader.showAhead(card);
+        return null;
+      },
       'page-show': (span) => ({ found: view.showSpan(span) }),
       'page-mark': ({ span }) => ({ found: view.markSpan(span) }),
       'page-paint': async ({ on }) => {
@@ -30,13 +43,23 @@ function start(): void {
       },
       'page-step': ({ by }) => ({ found: view.step(by) }),
     }),
-    watchSettings(view.apply),
+    watchSettings((changed) => {
+      settings = Promise.resolve(changed);
+      view.apply(changed);
+    }),
     watchAddress(() => (isAlive() ? rest.begin() : stop())),
   ];
   const backAgain = (event: PageTransitionEvent): void => {
     if (event.persisted) void send('page-changed', {});
   };
   window.addEventListener('pageshow', backAgain);
+  // Only a page that is to be read gets this script: it begins while the background still hears that it is there.
+  let begun: Promise<TabState> | undefined = reader.read(false);
+  void begun.then(() =>
+    setTimeout(() => {
+      begun = undefined;
+    }, goodFor),
+  );
 
   function stop(): void {
     window.removeEventListener('pageshow', backAgain);

@@ -5,6 +5,8 @@ import type { Settings } from '../settings.ts';
 
 /** A read page. Offsets are those of the card's article. Every question about a span says whether it is in the page. */
 export type View = {
+  /** Its card will come: does what painting does not need the card for. */
+  readonly prepare: (reading: Reading) => void;
   readonly show: (card: Card, reading: Reading) => Promise<void>;
   /** Takes everything out of the page again. */
   readonly clear: () => void;

@@ -37,7 +37,12 @@ const bench = {
       onKinds: (kinds) => heard.kinds.push([...kinds]),
     });
   },
-  paint: (card: Card, kinds: readonly FindingKind[]) => painter.paint(card, new Set(kinds)),
+  /** The legend comes after the frame with the highlights. */
+  paint: async (card: Card, kinds: readonly FindingKind[]) => {
+    const count = painter.paint(card, new Set(kinds));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+    return count;
+  },
   clear: () => painter.clear(),
   flash: (span: Span) => painter.flash(span),
   mark: (span: Span | null) => painter.mark(span),

@@ -40,6 +40,7 @@ const analysed = (article: Article) => ({
 function fakeView() {
   const shown: string[] = [];
   const view: View = {
+    prepare: () => undefined,
     show: async (card) => void shown.push(card.article.headline),
     clear: () => void shown.push('-'),
     paint: async () => undefined,
@@ -153,6 +154,55 @@ describe('a page', () => {
     expect(await reader.read(false)).toMatchObject({ state: 'refused', reason: 'not-an-article', anyway: true });
     expect(await reader.read(true)).toMatchObject({ state: 'read' });
     expect(sent.map(({ isArticle, kind }) => [isArticle, kind])).toEqual([[true, 'article']]);
+  });
+});
+
+describe('a card that is not on disk yet', () => {
+  function reading() {
+    const { view, shown } = fakeView();
+    const reader = createPageReader(document, view);
+    let sent: Article | undefined;
+    let answer: (value: unknown) => void = () => undefined;
+    browser.post = ({ article }) => {
+      sent = article;
+      return new Promise((resolve) => (answer = resolve));
+    };
+    const end = reader.read(false);
+    return { reader, shown, end, article: () => sent!, answer: (value: unknown) => answer(value) };
+  }
+
+  test('is shown, once, and the page is still told to be read', async () => {
+    const { reader, shown, end, article, answer } = reading();
+    reader.showAhead(cardOf(article()));
+    expect(shown).toEqual(['-', 'Bridge closed']);
+    expect(reader.tell()).toEqual({ state: 'reading' });
+    answer(analysed(article()));
+    expect(await end).toMatchObject({ state: 'read', key: 'key of Bridge closed' });
+    expect(shown).toEqual(['-', 'Bridge closed']);
+  });
+
+  test('is taken off where it never gets there', async () => {
+    const { reader, shown, end, article, answer } = reading();
+    reader.showAhead(cardOf(article()));
+    answer({ ok: false, reason: 'fault', detail: 'the disk failed' });
+    expect(await end).toEqual({ state: 'failed', reason: 'fault' });
+    expect(shown).toEqual(['-', 'Bridge closed', '-']);
+  });
+
+  test('of another text, or of a page that was left, or that nobody waits for, is passed over', async () => {
+    const { reader, shown, end, article, answer } = reading();
+    reader.showAhead(cardOf({ ...article(), text: 'Another text.' }));
+    expect(shown).toEqual(['-']);
+    answer(analysed(article()));
+    await end;
+    reader.showAhead(cardOf(article()));
+    expect(shown).toEqual(['-', 'Bridge closed']);
+    const again = reader.read(false);
+    load(story('Another story'), '/2026/03/03/another-story-of-the-week');
+    reader.showAhead(cardOf(article()));
+    expect(shown.slice(2)).toEqual(['-', '-']);
+    answer(analysed(article()));
+    await again;
   });
 });
 

@@ -46,7 +46,12 @@ function heightOfCorner(page: Document, legend: HTMLElement): number {
 export function createLegend(page: Document, host: Host, face: PageFace, acts: LegendActs): Legend {
   let element: HTMLElement | null = null;
   let current: ReadonlySet<FindingKind> = new Set();
+  let frame: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const hide = (): void => {
+    if (frame !== undefined) page.defaultView?.cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = undefined;
     element?.remove();
     element = null;
   };
@@ -79,6 +84,15 @@ export function createLegend(page: Document, host: Host, face: PageFace, acts: L
   const settle = (): void => {
     if (element) element.style.setProperty('--above', `${heightOfCorner(page, element)}px`);
   };
+  const appear = (): void => {
+    frame = undefined;
+    host.attach();
+    if (!element) {
+      element = create();
+      host.root.append(element);
+    }
+    settle();
+  };
   return {
     hide,
     settle,
@@ -86,12 +100,12 @@ export function createLegend(page: Document, host: Host, face: PageFace, acts: L
     show: (shown) => {
       current = shown;
       for (const { kind, element: own } of switches) own.setAttribute('aria-pressed', String(shown.has(kind)));
-      host.attach();
-      if (!element) {
-        element = create();
-        host.root.append(element);
-      }
-      settle();
+      if (element) appear();
+      // To find its place it has the page laid out: the frame with the highlights does not wait for that.
+      else
+        frame ??= page.defaultView?.requestAnimationFrame(() => {
+          timer = setTimeout(appear);
+        });
     },
   };
 }

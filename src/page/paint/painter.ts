@@ -24,6 +24,8 @@ export type PainterOptions = {
 };
 
 export type Painter = {
+  /** Looks up what painting will ask of each block, its text nodes and their tone: for who has to wait for the card anyway. */
+  readonly lookAhead: (blocks: readonly Span[]) => void;
   /** Paints the card's findings of these kinds in place of what was painted. → how many stretches. */
   readonly paint: (card: Card, kinds: ReadonlySet<FindingKind>, colours?: ChosenColours) => number;
   /** Takes everything off the page: highlights, style sheet, host element, listeners. `paint` may follow. */
@@ -163,6 +165,12 @@ export function createPainter(page: Document, anchor: Anchor, options: PainterOp
   };
 
   return {
+    lookAhead: (blocks) => {
+      for (const { start, end } of blocks) {
+        const first = anchor.rangeOf({ start, end: Math.min(start + 1, end) });
+        if (first) toneAt(first.startContainer);
+      }
+    },
     paint,
     clear: () => {
       hoverCard.hide();
