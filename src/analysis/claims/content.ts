@@ -41,7 +41,8 @@ export function contentAfter(reading: Reading, sentence: Stretch, cue: Cue, sour
   if (word.opens) return clausal || takes.has('quote') || takes.has('object') ? take(p, 'quote') : null;
   if (word.lower === 'that' && clausal) return takeNext('that');
   if (word.lower === 'to' && !words[p + 1]?.quoted) {
-    if (takes.has('to') || (takes.has('hearer') && cue.verb!.lemma in lexicon.words.stanceBeforeInfinitive))
+    const infinitive = !/^(DET|PRON|PROPN|NUM)$/.test(words[p + 1]?.pos ?? '');
+    if (infinitive && (takes.has('to') || (takes.has('hearer') && cue.lemma in lexicon.words.stanceBeforeInfinitive)))
       return take(p, 'to');
     return takes.has('to NP') ? takeNext('preposition') : null;
   }
@@ -122,7 +123,8 @@ function afterVenue(reading: Reading, sentence: Stretch, from: number): number {
       const phrase = clauses.venuePrepositions.has(lower)
         ? nounPhraseAfter(words, p + 1, sentence.last, lexicon, false)
         : null;
-      if (!phrase || phrase.last >= sentence.last) return p;
+      // What ends the sentence is no place before something said: "objected to the plan".
+      if (!phrase || !words.slice(phrase.last + 1, sentence.last + 1).some(({ isWord }) => isWord)) return p;
       const inside = words.slice(phrase.first, phrase.last + 1);
       const said =
         inside.some((w) => venues.has(w.lower) || times.has(w.lower)) ||

@@ -187,7 +187,8 @@ function isVerb(reading: Reading, sentence: Stretch, i: number, verb: ReportingV
   // "critics claim the …", "groups report a …"
   if (
     word.lower === verb.lemma &&
-    before?.pos === 'NOUN' &&
+    before &&
+    /^(NOUN|PROPN)$/.test(before.pos) &&
     before.lower.endsWith('s') &&
     after &&
     /^(DET|PRON|PROPN|NUM)$/.test(after.pos)

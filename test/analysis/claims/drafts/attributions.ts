@@ -268,6 +268,7 @@ The Post, which said it broke, left.
 The mayor’s office said it broke.
   bare after | The mayor’s office | said | say states | it broke
 Critics claim the dam broke.
+  bare after | Critics | claim | claim alleges | the dam broke
 Reports said it broke.
   bare after | Reports | said | say states | it broke
 There are reports of floods.

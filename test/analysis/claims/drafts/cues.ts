@@ -82,6 +82,7 @@ Lee left after saying that it broke.
 Lee left of saying that it broke.
   that after | Lee | saying | say states | it broke
 Groups report a rise.
+  object after | Groups | report | report states | a rise
 Groups report old boats.
 Group report a rise.
 Critics claim that it broke.
