@@ -9,6 +9,7 @@ import { contents } from './drafts/contents.ts';
 import { cues } from './drafts/cues.ts';
 import { endings } from './drafts/endings.ts';
 import { limits } from './drafts/limits.ts';
+import { phrasings } from './drafts/phrasings.ts';
 import { quotations } from './drafts/quotations.ts';
 import { reports } from './drafts/reports.ts';
 import { subjects } from './drafts/subjects.ts';
@@ -34,6 +35,7 @@ describe.each(
     contents,
     reports,
     limits,
+    phrasings,
   }),
 )('%s', (_, table) => {
   test.each(casesIn(table))('$text', ({ text, expected }) => {

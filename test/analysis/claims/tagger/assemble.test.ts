@@ -122,7 +122,63 @@ Ana/- left/- ./- said/Q it/C broke/c then/- Lee/S ./-
   tagger | Lee | said | say states | it broke
 `;
 
-test.each(casesIn(tables))('$text', ({ text, expected }) => {
+// Pieces of several claims side by side: the cheapest pair of cue and content first, then what goes on from it.
+const crowded = `
+Lee/S said/Q :/- ¶ it/C broke/c ./-
+  tagger | Lee | said | say states | it broke
+it/C broke/c denied/Q said/Q it/C fell/c
+  tagger | - | denied | deny denies | it broke
+  tagger | - | said | say states | it fell
+was/Q sure/q it/C broke/c
+  tagger | - | was sure | sure judges | it broke
+Ana/S says/Q said/Q talks/S dams/C fail/c
+  tagger | talks | said | say states | dams fail
+says/Q said/Q talks/S it/C
+  tagger | talks | said | say states | it
+it/C denied/Q ./- “/- it/C it/C
+  tagger | - | denied | deny denies | it
+says/Q it/C ¶ “/- we/C
+  tagger | - | says | say states | it
+added/Q it/C talks/S “/- it/C told/Q
+  tagger | talks | added | add states | it
+  tagger | talks | told | tell states | it
+told/Q Ana/S ./- it/C said/Q
+  tagger | Ana | told | tell states | it
+“/- we/C denied/Q ¶ “/- it/C
+  tagger | - | denied | deny denies | we
+we/C ./c ”/- Ana/S said/Q it/C “/c broke/c
+  tagger | Ana | said | say states | we . … it “ broke
+said/Q it/C “/- it/C broke/c ¶ it/C ,/c ”/-
+  tagger | - | said | say states | it … it broke
+said/Q “/- it/C told/Q
+  tagger | - | told | tell states | it
+it/C he/S “/- we/C ”/- it/C Lee/S says/Q denied/Q told/Q
+  tagger | Lee | says | say states | it … we
+  tagger | Lee | denied | deny denies | it
+it/C “/c broke/c it/C ¶ it/C told/Q
+  tagger | - | told | tell states | it
+says/Q it/C “/- we/C ./c “/- we/C
+  tagger | - | says | say states | it … we . … we
+denied/Q it/C it/C ,/- dams/C added/Q
+  tagger | - | denied | deny denies | it … dams
+  tagger | - | added | add states | it
+Ana/S “/- we/C left/c it/c all/c ./c ”/- ./- x/- x/- x/- x/- ./- “/- it/C broke/c ,/c ”/- said/Q
+  tagger | Ana | said | say states | we left it all . … it broke ,
+told/Q “/- it/C broke/c ,/c ”/- it/C “/c broke/c ”/- “/- it/C broke/c ”/- dams/C fail/c ./- Ana/S
+  tagger | - | told | tell states | it broke , … it “ broke … it broke … dams fail
+he/S said/Q said/Q was/Q sure/q added/Q it/C
+  tagger | - | added | add states | it
+denied/Q said/Q it/C we/C ./- Ana/S it/C broke/c and/c it/c fell/c
+  tagger | Ana | said | say states | it
+  tagger | - | denied | deny denies | we
+  tagger, no cue | Ana | - | - states floating | it broke and it fell
+said/Q says/Q was/Q he/S dams/C then/- it/C broke/c in/c May/c Ana/S it/C
+  tagger | he | was | was states | dams
+  tagger | he | says | say states | it broke in May
+  tagger | he | said | say states | it
+`;
+
+test.each([tables, crowded].flatMap(casesIn))('$text', ({ text, expected }) => {
   expect(claimsOf(text)).toEqual(expected);
   // Paragraphs before and behind change nothing.
   expect(claimsOf(`x/- x/- ¶ ${text} ¶ x/- x/-`)).toEqual(expected);
