@@ -1,7 +1,7 @@
 // What goes wrong in a browser's day: the background ended at any moment, tabs closed and left while they are read, many at once.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { until } from '../../src/command/browser/session.ts';
+import { type Session, until } from '../../src/command/browser/session.ts';
 import type { TabState } from '../../src/messages.ts';
 import { page as pageOf, story } from './made-up.ts';
 import { ask, badgeOf, browsers, openCard, openStage, paintedNames, type Stage, storedCount, tabOf } from './stage.ts';
@@ -134,7 +134,10 @@ describe.each(browsers)('in %s', (name) => {
     await stage.session.inExtension(`browser.storage.local.set({ automatic: 'off' })`);
   });
 
-  test('an updated extension leaves no noise behind in pages that it had read', async () => {
+  test.each<[string, (session: Session) => Promise<void>]>([
+    ['updated', ({ reload }) => reload()],
+    ['switched off', ({ setEnabled }) => setEnabled(false)],
+  ])('an extension that is %s leaves no noise behind in pages that it had read', async (_, end) => {
     const { page, tabId } = await open();
     const noise: string[] = [];
     page.on('pageerror', (error) => noise.push(String(error)));
@@ -143,14 +146,22 @@ describe.each(browsers)('in %s', (name) => {
     });
     await ask(stage.session, 'read-tab', { tabId, anyway: false });
     await until('highlights', async () => (await paintedNames(page)).length > 0);
-    await stage.session.reload();
+    await end(stage.session);
     await page.bringToFront();
     await page.mouse.move(300, 300);
-    await page.evaluate(`history.pushState({}, '', '/after-the-update')`);
+    await page.evaluate(`history.pushState({}, '', '/after-the-end')`);
     // Firefox ends an orphaned script at once, so that nobody is left to take its highlights off; they go with the page.
     if (name === 'chromium') await until('the highlights to go', async () => (await paintedNames(page)).length === 0);
     await page.mouse.move(320, 320);
     await pause(300);
     expect(noise).toEqual([]);
+  });
+
+  test('switched on again, it reads the page that was open all the while', async () => {
+    await stage.session.setEnabled(true);
+    const page = (await stage.session.browser.pages()).find((one) => one.url().endsWith('/after-the-end'))!;
+    const tabId = await tabOf(stage.session, page);
+    await ask(stage.session, 'read-tab', { tabId, anyway: false });
+    await until('highlights', async () => (await paintedNames(page)).length > 0);
   });
 });

@@ -50,7 +50,11 @@ export async function launchChromium(launch: Launch): Promise<Session> {
   const id = folder === null ? '' : await load(root, folder, launch.inPrivate ?? false);
   // The welcome page opens by itself and would take the front from whatever a test opens.
   if (id) await browser.waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: slowestStart });
-  return sessionOf(browser, id, complaints);
+  // Loaded once more it takes the place of the one before, as an update does; the settings' "reload" ends it for good here.
+  const again = async (): Promise<void> => {
+    if (folder !== null) await load(root, folder, launch.inPrivate ?? false);
+  };
+  return sessionOf(browser, id, complaints, again);
 }
 
 /** What the background says on its console: faults end there. */
@@ -80,7 +84,12 @@ async function load(root: CDPSession, path: string, enableInIncognito: boolean):
   return id;
 }
 
-async function sessionOf(browser: Browser, id: string, heard: readonly string[]): Promise<Session> {
+async function sessionOf(
+  browser: Browser,
+  id: string,
+  heard: readonly string[],
+  again: () => Promise<void>,
+): Promise<Session> {
   const address = (file: string): string => `chrome-extension://${id}/${file}`;
   let own: Promise<Page> | undefined;
 
@@ -176,15 +185,21 @@ async function sessionOf(browser: Browser, id: string, heard: readonly string[])
     },
     async reload() {
       own = undefined;
-      await inSettings(`chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: false })`);
+      await again();
+    },
+    async setEnabled(wanted) {
+      own = undefined;
+      await inSettings(`chrome.management.setEnabled(${JSON.stringify(id)}, ${wanted})`);
     },
     async complaints() {
-      const info = await inSettings<Info>(`chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})`);
-      const faults = [...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message);
+      const { manifestErrors, runtimeErrors, permissions } = await inSettings<Info>(
+        `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})`,
+      );
+      const faults = [...manifestErrors, ...runtimeErrors].map(({ message }) => message);
       return [
         ...heard,
         ...faults,
-        ...info.permissions.simplePermissions.map(({ message }) => `install warning: ${message}`),
+        ...permissions.simplePermissions.map(({ message }) => `install warning: ${message}`),
       ];
     },
     close: () => browser.close(),

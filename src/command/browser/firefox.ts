@@ -93,6 +93,9 @@ async function goSilently(page: Page, address: string): Promise<void> {
 
 const extension = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)});`;
 
+const addon = `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(${JSON.stringify(geckoId)});`;
+
 const permissions = `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');`;
 
 async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session> {
@@ -160,8 +163,11 @@ async function sessionOf(browser: Browser, inWindow: InWindow): Promise<Session>
     },
     async reload() {
       own = undefined;
-      await inWindow(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID(${JSON.stringify(geckoId)})).reload();`);
+      await inWindow(`${addon} await addon.reload();`);
+    },
+    async setEnabled(isEnabled) {
+      own = undefined;
+      await inWindow(`${addon} await addon.${isEnabled ? 'enable' : 'disable'}();`);
     },
     complaints: () =>
       inWindow<string[]>(`${extension} return [...extension.warnings, ...extension.errors].map(String);`),

@@ -43,6 +43,8 @@ export type Session = {
   readonly setHostAccess: (origins: readonly string[]) => Promise<void>;
   /** Loads the extension anew, as an update does: what it left in pages is orphaned. */
   readonly reload: () => Promise<void>;
+  /** Switches the extension off, or on again, as the reader may in the browser's list of extensions. */
+  readonly setEnabled: (isEnabled: boolean) => Promise<void>;
   /** What the browser says against manifest and behaviour, and what it warns of at install. */
   readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
