@@ -11,7 +11,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
 
 /** Largest size in kB (1,000 bytes) after minifying and gzip. Raised on purpose, never by accident. */
-const budgets = { 'detector.js': 5, 'reader.js': 45, 'popup.js': 45, 'first.js': 15 };
+const budgets = { 'detector.js': 5, 'reader.js': 45, 'popup.js': 45, 'first.js': 7 };
 
 const surfaces = ['popup', 'panel', 'library', 'options', 'welcome'].filter((name) =>
   existsSync(at('src', name, 'index.html')),

@@ -1,7 +1,7 @@
 // What a surface asks first of all, since the reader waits for it: settings, what is known of the page at hand, its card from the archive.
 import { readSettings, type Settings } from '../settings.ts';
 import { currentTab, type PageTab } from './tab.ts';
-import { toldView, type View } from './view.ts';
+import { openStored, toldView, type View } from './view.ts';
 
 /** `view`: null where it takes longer than a first look. */
 export type Page = { readonly tab: PageTab | null; readonly view: View | null };
@@ -17,7 +17,10 @@ const world = globalThis as { nutgrafAsked?: Asked };
 
 /** Asks, once a document: the popup's small first script does while the browser still loads the large one. */
 export function asked(): Asked {
-  // Page and settings are asked for side by side.
-  world.nutgrafAsked ??= { page: firstPage(), settings: readSettings() };
+  if (!world.nutgrafAsked) {
+    // Database, page and settings are asked for side by side.
+    void openStored();
+    world.nutgrafAsked = { page: firstPage(), settings: readSettings() };
+  }
   return world.nutgrafAsked;
 }

@@ -1,7 +1,7 @@
 // What there is to show for a tab: asked of the background, the card read from the archive.
 import type { Card } from '../article.ts';
 import { type Failure, type Refusal, send, sendToPage, type TabState, type Unsaved } from '../messages.ts';
-import { type Archive, openArchive } from '../storage/archive.ts';
+import { type Find, openFinding } from '../storage/finding.ts';
 
 export type View =
   | { readonly kind: 'reading' }
@@ -22,11 +22,11 @@ export type View =
   /** storage: the page was read, but its card cannot be had from the archive. */
   | { readonly kind: 'failed'; readonly reason: Failure | 'storage' };
 
-let opened: ReturnType<typeof openArchive> | undefined;
+let opened: ReturnType<typeof openFinding> | undefined;
 
 /** Opened early, while the page's state is still asked for, and once. */
-export async function archive(): Promise<Archive | null> {
-  opened ??= openArchive();
+export async function openStored(): Promise<Find | null> {
+  opened ??= openFinding();
   const result = await opened;
   // The next question tries anew: the database may only have been busy.
   if (!result.ok) opened = undefined;
@@ -44,7 +44,8 @@ async function viewOf(state: Exclude<TabState, { state: 'unread' }>): Promise<Vi
     case 'unsaved':
       return { kind: 'card', card: state.card, key: null, unsaved: state.reason, painted: state.painted };
     case 'read': {
-      const found = await (await archive())?.find(state.key);
+      const find = await openStored();
+      const found = await find?.(state.key);
       return found?.ok && found.value
         ? { kind: 'card', card: found.value.card, key: state.key, unsaved: null, painted: state.painted }
         : { kind: 'failed', reason: 'storage' };

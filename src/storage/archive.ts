@@ -6,15 +6,15 @@ import { type Finder, finder } from './candidates.ts';
 import { type Connection, check, connect } from './connection.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { type Exported, exportArchive } from './exporting.ts';
+import { damaged, type Find, finding, keyOf, readRecord } from './finding.ts';
 import { type Imported, importArchive, type Source } from './importing.ts';
 import { indexSome } from './indexing.ts';
-import { addressKey } from './key.ts';
 import { mergeSome } from './merging.ts';
 import { unpack } from './pack.ts';
-import { fail, type Result, succeed } from './result.ts';
+import { type Result, succeed } from './result.ts';
 import { type Retention, retain } from './retention.ts';
 import { save } from './saving.ts';
-import { databaseName, type PackedCard, type Row, type Schema } from './schema.ts';
+import { databaseName, type Row, type Schema } from './schema.ts';
 import { type Search, search } from './searching.ts';
 import { whole } from './transaction.ts';
 import { actorHash, nextRevision, remove, writing } from './writing.ts';
@@ -33,8 +33,7 @@ export type Archive = {
    * articles find it at once, without only after `indexSome`.
    */
   readonly save: (card: Card, at: number, trace?: Trace) => Promise<Result<Entry>>;
-  /** By address (fragment and tracking parameters do not matter) or by `Entry.key`. */
-  readonly find: (url: string) => Promise<Result<Entry | undefined>>;
+  readonly find: Find;
   /** The reading before, where the page has changed since: its card and when it was last read. */
   readonly before: (url: string) => Promise<Result<{ readonly card: Card; readonly lastRead: number } | undefined>>;
   /** Several entries at once, by id; damaged records are left out and named by key. */
@@ -77,19 +76,11 @@ export async function openArchive(name: string = databaseName): Promise<Result<A
   return checked.ok ? succeed(archiveOn(connection)) : checked;
 }
 
-const keyOf = (address: string): string => addressKey(address) ?? address;
-
 function archiveOn(connection: Connection): Archive {
   return {
     save: (card, at, trace) => save(connection, card, at, trace),
 
-    async find(url) {
-      const found = await readRecord(connection, url);
-      if (!found.ok || !found.value) return found.ok ? succeed(undefined) : found;
-      const { row, stored } = found.value;
-      const card = stored && (await unpack(stored.packed));
-      return card ? succeed(entryOf(row, card)) : damaged(row);
-    },
+    find: finding(connection),
 
     async before(url) {
       const found = await readRecord(connection, url);
@@ -199,14 +190,3 @@ async function allRows(store: IDBPObjectStore<Schema, ['rows'], 'rows', 'readonl
     answers.push(store.getAll(IDBKeyRange.bound(first, first + rowsInAnswer, false, true)));
   return (await Promise.all(answers)).flat().sort((a, b) => b.lastRead - a.lastRead || b.id - a.id);
 }
-
-type Record = { readonly row: Row; readonly stored: PackedCard | undefined };
-
-const readRecord = (connection: Connection, url: string): Promise<Result<Record | undefined>> =>
-  connection.use(async (database) => {
-    const transaction = database.transaction(['rows', 'cards']);
-    const row = await transaction.objectStore('rows').index('key').get(keyOf(url));
-    return succeed(row && { row, stored: await transaction.objectStore('cards').get(row.id) });
-  });
-
-const damaged = (row: Row) => fail('damaged', `the record of ${row.key} cannot be read`);
