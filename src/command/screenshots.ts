@@ -12,7 +12,7 @@ import type { BrowserName } from './browser/session.ts';
 import { projectRoot } from './project.ts';
 import { openCamera } from './screenshots/camera.ts';
 import { takePictures, welcomeFrame } from './screenshots/pictures.ts';
-import { scenes } from './screenshots/scenes.ts';
+import { pageScenes, scenes } from './screenshots/scenes.ts';
 import { takeStorePictures } from './screenshots/store-pictures.ts';
 import { serveArticles } from './serve-articles.ts';
 
@@ -45,6 +45,11 @@ async function photographIn(name: BrowserName, { only, pictures, store }: Wish):
       if (!existsSync(join(extension, scene.file)) || (only && !scene.name.includes(only))) continue;
       const png = await camera.photograph(scene);
       writeFileSync(join(folder, `${scene.name}.png`), png);
+      console.log(`dist/screenshots/${name}/${scene.name}.png`);
+    }
+    for (const scene of pageScenes) {
+      if (only && !scene.name.includes(only)) continue;
+      writeFileSync(join(folder, `${scene.name}.png`), await camera.photographPage(scene));
       console.log(`dist/screenshots/${name}/${scene.name}.png`);
     }
     if (pictures && name === 'chromium') {

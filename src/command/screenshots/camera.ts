@@ -6,7 +6,7 @@ import type { Settings } from '../../settings.ts';
 import { type Session, until } from '../browser/session.ts';
 import { projectRoot } from '../project.ts';
 import type { ServedArticles } from '../serve-articles.ts';
-import type { Scene, Subject } from './scenes.ts';
+import type { PageScene, Scene, Subject } from './scenes.ts';
 
 const subjects: Readonly<Record<Subject, string>> = {
   report: 'war-hamas-tehran',
@@ -17,6 +17,8 @@ const subjects: Readonly<Record<Subject, string>> = {
 export type Camera = {
   /** PNG of the whole surface. */
   readonly photograph: (scene: Scene) => Promise<Buffer>;
+  /** PNG of what is in sight of the page, with its highlights and the card of one of them. */
+  readonly photographPage: (scene: PageScene) => Promise<Buffer>;
   /** The page of a subject, read and with its highlights, and the number of its tab. */
   readonly subject: (subject: Subject) => Promise<{ readonly page: Page; readonly tabId: number }>;
 };
@@ -28,11 +30,21 @@ export async function seedScript(): Promise<string> {
   return outputFiles[0]!.text;
 }
 
+/** Scrolls to the first claim, and gives a place within its words, in CSS pixels of the window. */
+const claimInSight = `(() => {
+  [...document.querySelectorAll('button')].find((button) => /accept/i.test(button.textContent))?.click();
+  const [, claims] = [...CSS.highlights].find(([name, ranges]) => /^ng-b/.test(name) && ranges.size > 0) ?? [];
+  const range = claims && [...claims][0];
+  if (!range) return null;
+  range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [box] = range.getClientRects();
+  return box ? [box.x + Math.min(60, box.width / 2), box.y + box.height / 2] : null;
+})()`;
+
 export function openCamera(session: Session, site: ServedArticles): Camera {
   const opened = new Map<Subject, Promise<{ readonly page: Page; readonly tabId: number }>>();
 
-  async function openSubject(subject: Subject): Promise<{ readonly page: Page; readonly tabId: number }> {
-    const page = await session.openPage(site.address(subjects[subject]));
+  async function readIn(page: Page): Promise<void> {
     const popup = await session.openPopup(page);
     await until(
       'the popup’s answer',
@@ -42,6 +54,11 @@ export function openCamera(session: Session, site: ServedArticles): Camera {
     await popup.close();
     await session.inExtension('1');
     await page.bringToFront();
+  }
+
+  async function openSubject(subject: Subject): Promise<{ readonly page: Page; readonly tabId: number }> {
+    const page = await session.openPage(site.address(subjects[subject]));
+    await readIn(page);
     const [tab] = await session.inExtension<{ id: number }[]>(
       'browser.tabs.query({ active: true, lastFocusedWindow: true })',
     );
@@ -70,6 +87,24 @@ export function openCamera(session: Session, site: ServedArticles): Camera {
 
   return {
     subject,
+    async photographPage({ style, theme, forcedColours = false }) {
+      await choose({ theme });
+      const page = await session.openPage(site.address(subjects.report));
+      try {
+        await page.setViewport({ width: 1000, height: 760 });
+        await session.lookAs(page, { dark: theme === 'dark', forcedColours, calm: true });
+        if (style) await page.addStyleTag({ content: style });
+        await readIn(page);
+        await until('the highlights', () => page.evaluate('CSS.highlights.size > 0'));
+        const [x, y] = await until('a claim', () => page.evaluate(claimInSight) as Promise<[number, number] | null>);
+        await page.mouse.move(x, y);
+        // The card comes when the pointer rests.
+        await new Promise((resolve) => setTimeout(resolve, 900));
+        return Buffer.from(await page.screenshot({ type: 'png' }));
+      } finally {
+        await page.close();
+      }
+    },
     async photograph(scene) {
       const tab = scene.subject ? (await subject(scene.subject)).tabId : null;
       await choose(scene.settings ?? {});

@@ -59,3 +59,29 @@ export const scenes: readonly Scene[] = [
   { name: 'popup-forced-colours', file: 'popup.html', width: 440, subject: 'report', forcedColours: true },
   { name: 'options-forced-colours', file: 'options.html', width: 900, forcedColours: true },
 ];
+
+/** A news page with its highlights, one of them pointed at. */
+export type PageScene = {
+  readonly name: string;
+  /** The page's own style: it is there before the page is read. */
+  readonly style: string;
+  readonly theme: 'light' | 'dark';
+  readonly forcedColours?: boolean;
+};
+
+const ground = (text: string, behind: string): string => `
+  body { background: ${behind} !important; }
+  body * { background: none !important; color: ${text} !important; }`;
+
+export const pageScenes: readonly PageScene[] = [
+  { name: 'page-light', style: '', theme: 'light' },
+  { name: 'page-dark', style: ground('#e9e9ea', '#15181d'), theme: 'dark' },
+  { name: 'page-grey', style: ground('#1b1b1b', '#9a9a9a'), theme: 'light' },
+  {
+    name: 'page-photo',
+    // Dark and bright within one line, as a photograph is.
+    style: ground('#fff', 'repeating-radial-gradient(circle at 30% 20%, #3a4a2c, #7d6a45 90px, #2c3f57 190px)'),
+    theme: 'dark',
+  },
+  { name: 'page-forced-colours', style: '', theme: 'dark', forcedColours: true },
+];
