@@ -141,6 +141,8 @@ export type ClauseWords = {
   readonly aged: readonly string[];
   /** Before the one who made a document. */
   readonly madeBy: readonly string[];
+  /** Before a participle that nobody is the subject of: "it is worth noting". */
+  readonly impersonal: readonly string[];
   /** Say outright that nobody is named. */
   readonly unnamed: readonly string[];
 };

@@ -8,6 +8,14 @@ export type Country = {
   readonly also: readonly string[];
 };
 
+export type RoleNouns = {
+  readonly person: readonly string[];
+  readonly organisation: readonly string[];
+  readonly place: readonly string[];
+  /** Nouns that say no more than the kind does ("country", "group"). */
+  readonly ofKindOnly: readonly string[];
+};
+
 export type NameWords = {
   readonly countries: readonly Country[];
   /** States, provinces, regions, continents, seas. */
@@ -36,6 +44,8 @@ export type NameWords = {
   readonly titleModifiers: readonly string[];
   /** Nouns that say what a person is ("lawyer", "striker"). */
   readonly personNouns: readonly string[];
+  /** More nouns of that sort, and of the next two; the recogniser does not know them. */
+  readonly roleNouns: RoleNouns;
   /** Nouns that say what an organisation is ("company", "party"). */
   readonly organisationNouns: readonly string[];
   /** Nouns that say what a place is ("city", "province"). */
@@ -46,6 +56,8 @@ export type NameWords = {
   readonly institutionNouns: readonly string[];
   /** Named and nobody: festivals, wars, products, works, prizes, programmes, diseases. */
   readonly namedThings: readonly string[];
+  /** Letters that stand for common nouns ("AI", "GDP"). */
+  readonly initialisms: readonly string[];
   /** What makes an adjective of a name before a hyphen: "-based", "-led". */
   readonly compoundTails: readonly string[];
   /** Months and days. */

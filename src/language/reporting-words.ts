@@ -87,6 +87,8 @@ export type ReportingWords = {
     readonly relative: readonly string[];
     /** Relative pronouns that only stand for human beings. */
     readonly people: readonly string[];
+    /** They speak to the reader. */
+    readonly reader: readonly string[];
   };
   readonly auxiliaries: readonly string[];
   readonly negations: readonly string[];

@@ -6,18 +6,11 @@ import { expect, test } from 'vitest';
 const folder = join(import.meta.dirname, '../../src/analysis');
 /** May only shrink: move the words into a list of language/en, then lower the number here. */
 const most: Readonly<Record<string, number>> = {
-  'claims/boundaries.ts': 8,
-  'claims/content.ts': 15,
-  'claims/cues.ts': 18,
+  'claims/content.ts': 3,
   'claims/disputes.ts': 1,
   'claims/lexicon.ts': 2,
-  'claims/noun-phrase.ts': 10,
-  'claims/other-claims.ts': 5,
-  'claims/source.ts': 10,
-  'claims/speaker-index.ts': 1,
-  'claims/speaker.ts': 7,
-  'claims/tagger/assemble.ts': 1,
-  'claims/verb-claim.ts': 8,
+  'claims/noun-phrase.ts': 3,
+  'claims/source.ts': 3,
   'dates/tense.ts': 2,
   'figures/ages.ts': 4,
   'figures/clause.ts': 18,

@@ -2,7 +2,7 @@
 import type { NameWords } from '../../language/language.ts';
 import type { Doc, Token } from '../document.ts';
 import type { NamedActor } from './actor-names.ts';
-import type { Phrase } from './roles.ts';
+import type { Phrase } from './role-nouns.ts';
 
 export type DescriptionWords = {
   readonly personNouns: ReadonlySet<string>;

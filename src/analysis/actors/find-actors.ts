@@ -12,7 +12,8 @@ import { type Gender, genderOf } from './gender.ts';
 import { findInstitutions, type Institution, institutionWords } from './institutions.ts';
 import { nestedNames } from './nested-names.ts';
 import { pronounsOf } from './references.ts';
-import { type Phrase, type RoleWords, roleOf, roleWords, spanOf, titleBefore } from './roles.ts';
+import { type Phrase, type RoleWords, roleWords } from './role-nouns.ts';
+import { roleOf, spanOf, titleBefore } from './roles.ts';
 
 const groupWords =
   /\b(?:party|movement|front|brotherhood|brigades?|rebels|militia|network|group|fighters|tribe|band|army of)\b/i;
@@ -41,7 +42,7 @@ export function findActors(doc: Doc, language: Language, weights: Weights): Acto
   const nested = nestedNames(doc, named, new Set(names.media.flat()));
   const groups = new Set(names.groups.flat().map((name) => name.toLowerCase()));
   const actors = named.map((actor): Omit<Actor, 'id'> => {
-    const roleSpan = roles.get(actor) ?? descriptionRole(doc, references.get(actor) ?? []);
+    const roleSpan = roles.get(actor) ?? descriptionRole(doc, actor, references.get(actor) ?? [], words);
     return {
       name: actor.name,
       kind: kindOf(actor, groups),
@@ -114,10 +115,15 @@ function referencesOf(
   );
 }
 
-/** Where nothing else says who it is: the longest description that stands for it. */
-function descriptionRole(doc: Doc, references: readonly Span[]): Span | null {
-  const phrases = references.filter(({ start, end }) => /\s/.test(doc.text.slice(start, end)));
-  return phrases.reduce<Span | null>((a, b) => (a && a.end - a.start >= b.end - b.start ? a : b), null);
+/** Where nothing else says who it is: the longest description that stands for it and says more than its kind and name do. */
+function descriptionRole(doc: Doc, actor: NamedActor, references: readonly Span[], words: RoleWords): Span | null {
+  const own = new Set(actor.forms.flatMap((form) => form.words));
+  const says = ({ start, end }: Span): boolean => {
+    const [article, ...rest] = doc.text.slice(start, end).toLowerCase().split(/\s+/);
+    return article === 'the' && rest.some((word) => !words.kindNouns.has(word) && !own.has(word));
+  };
+  const longer = (a: Span, b: Span): Span => (a.end - a.start >= b.end - b.start ? a : b);
+  return references.filter(says).reduce<Span | null>((best, phrase) => (best ? longer(best, phrase) : phrase), null);
 }
 
 function kindOf({ type, name, forms }: NamedActor, groups: ReadonlySet<string>): ActorKind {

@@ -3,7 +3,7 @@
 import type { Doc } from '../document.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { NamedActor } from './actor-names.ts';
-import type { Phrase } from './roles.ts';
+import type { Phrase } from './role-nouns.ts';
 
 type Inner = { readonly words: readonly string[]; readonly actor: NamedActor };
 

@@ -12,7 +12,7 @@ const keyFrom = 0.4;
 /**
  * Added to the fitted weights: the labelled articles are wire stories, many with a headline that names nobody, and their
  * readers were asked for actors, not for places; readers of other news count headline, lead and places for more. Who is
- * introduced with a role is often a source that only comments on the story. The bias keeps the number of key actors.
+ * introduced with a role is often a source that only comments on the story, and a medium one that only reports it. The bias keeps the number of key actors.
  */
 const leaning: Readonly<Record<string, number>> = {
   headline: 2.2,
@@ -20,6 +20,7 @@ const leaning: Readonly<Record<string, number>> = {
   place: 1.5,
   country: -0.6,
   role: -1.5,
+  medium: -1.5,
   bias: 0.4,
 };
 

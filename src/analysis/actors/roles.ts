@@ -1,43 +1,14 @@
 // Words of the article that say who a person or body is: "Hamas chief" before the name, "a doctor at the hospital" behind it,
 // "is a farmer", "the leader of the party, X".
 import type { Span } from '../../article.ts';
-import type { NameWords } from '../../language/language.ts';
 import type { Doc, Token } from '../document.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { NameType } from '../names/tag-sequence.ts';
 import type { NamedActor } from './actor-names.ts';
-
-export type RoleWords = {
-  readonly titles: ReadonlySet<string>;
-  readonly modifiers: ReadonlySet<string>;
-  readonly personNouns: ReadonlySet<string>;
-  readonly bodyNouns: ReadonlySet<string>;
-  readonly placeNouns: ReadonlySet<string>;
-  readonly areaNouns: ReadonlySet<string>;
-  /** Words of origin, and short names of countries that stand before a title ("U.S."). */
-  readonly origins: ReadonlySet<string>;
-};
-
-export const roleWords = (names: NameWords): RoleWords => ({
-  titles: new Set(names.titles),
-  modifiers: new Set(names.titleModifiers),
-  personNouns: new Set(names.personNouns),
-  bodyNouns: new Set([...names.organisationNouns, ...names.institutionNouns]),
-  placeNouns: new Set(names.placeNouns),
-  areaNouns: new Set(names.areaNouns),
-  origins: new Set(
-    [...names.countries.flatMap(({ demonyms, also }) => [...demonyms, ...also]), ...names.peoples].map((word) =>
-      word.toLowerCase(),
-    ),
-  ),
-});
-
-/** Tokens `first` to `last`, both included. */
-export type Phrase = { readonly first: number; readonly last: number };
+import { headNoun, inSingular, isOneOf, isRoleNoun, type Phrase, type RoleWords } from './role-nouns.ts';
 
 /** Words of a role at most. */
 const longest = 14;
-const courtesy = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|dr)\.?$/;
 
 /** The best description of the actor, its first in the article where several are as good; null where there is none. */
 export function roleOf(doc: Doc, actor: NamedActor, words: RoleWords): Span | null {
@@ -63,13 +34,6 @@ export const spanOf = ({ tokens }: Doc, { first, last }: Phrase): Span => ({
 /** A rank or title alone ("Rep.", "Lt. Col."): good only where nothing else is said. */
 const isBare = ({ tokens }: Doc, { first, last }: Phrase): boolean =>
   tokens.slice(first, last + 1).every(({ text }) => /^\p{Lu}\p{L}{0,3}\.$/u.test(text));
-
-function isRoleNoun(token: Token, type: NameType, words: RoleWords): boolean {
-  const noun = token.lower.replace(/^.*-/, '');
-  if (type === 'person')
-    return words.personNouns.has(noun) || (words.titles.has(token.lower) && !courtesy.test(token.lower));
-  return type === 'place' ? words.placeNouns.has(noun) : words.bodyNouns.has(noun);
-}
 
 /** "Hamas chief" in "Hamas chief Ismail Haniyeh": nouns, names and adjectives right before the name. */
 export function titleBefore(
@@ -134,7 +98,9 @@ function endOfPhrase({ tokens }: Doc, first: number, end: number, type: NameType
     if (stops.test(token.text)) break;
     const joined = tokens[last - 1]?.text === '-' && tokens[last - 1]!.end === token.start;
     const participle = (!noun || (open && last - first < 3)) && /(?:ed|ing)$/.test(token.lower);
-    if ((token.pos === 'VERB' || token.pos === 'AUX') && !joined && !participle) break;
+    // A verb in capitals is part of a name: "Human Rights Watch".
+    const isVerb = (token.pos === 'VERB' || token.pos === 'AUX') && !/^\p{Lu}/u.test(token.text);
+    if (isVerb && !joined && !participle) break;
     if (token.pos === 'PRON' && last > first) break;
     if (isRoleNoun(token, type, words)) noun = true;
   }
@@ -160,7 +126,28 @@ function phraseBehind(doc: Doc, mention: NameMention, type: NameType, words: Rol
   if (last === null) return null;
   const early = tokens.slice(first, Math.min(first + 5, last + 1)).some((token) => isRoleNoun(token, type, words));
   if (tokens[first]!.pos === 'PROPN' && !early && !isWholeRole(tokens, first, last, type, words)) return null;
-  return { first, last };
+  const phrase = { first, last };
+  const fits = isWholeRole(tokens, first, last, type, words) || describes(doc, phrase, type, words);
+  return fits && !opensClause(tokens, phrase) ? phrase : null;
+}
+
+/** Is the phrase about what an actor of this type can be? Behind a person's name "a …" is, whatever the noun. */
+function describes(doc: Doc, phrase: Phrase, type: NameType, words: RoleWords): boolean {
+  const { tokens } = doc;
+  const head = headNoun(doc, phrase, type, words);
+  if (head === null) return false;
+  if (isKnown(tokens, phrase, head, type, words)) return type === 'person' || !/^\p{Lu}\p{Ll}/u.test(head.text);
+  return type === 'person' && /^(?:a|an|one)$/.test(tokens[phrase.first]!.lower) && !words.bodyNouns.has(head.lower);
+}
+
+const isKnown = (tokens: readonly Token[], { first }: Phrase, head: Token, type: NameType, words: RoleWords): boolean =>
+  isRoleNoun(isOneOf(tokens, first) ? inSingular(head) : head, type, words);
+
+/** "Hamas, the agency said": what follows the comma is a new clause, no description; "the first state to …" is cut off. */
+function opensClause(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || tokens[first]!.lower === 'a' || tokens[first]!.lower === 'an') return false;
+  return /^(?:VERB|AUX|PRON)$/.test(next.pos) && !stops.test(next.text) && /^\p{Ll}/u.test(next.text);
 }
 
 /** "Elmdale State Department of Health information officer" between commas: a single phrase that ends in a role noun. */
@@ -191,7 +178,10 @@ function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: Rol
   const phrase = tokens.slice(first, last + 1);
   const preposition = phrase.findIndex(({ pos }) => pos === 'ADP');
   const isRole = preposition < 0 || phrase.slice(0, preposition).some((token) => isRoleNoun(token, type, words));
-  return isRole ? { first, last } : null;
+  const head = headNoun(doc, { first, last }, type, words);
+  if (!isRole || head === null || !isKnown(tokens, { first, last }, head, type, words)) return null;
+  // "a small town in County Antrim, Northern Ireland": the place behind the comma is the one around it.
+  return type === 'place' && tokens[last]!.pos === 'PROPN' ? null : { first, last };
 }
 
 /** "and" in "the party's founder and former leader": two roles of one person, not two people. */
@@ -206,5 +196,6 @@ function phraseOfBeing(doc: Doc, mention: NameMention, type: NameType, words: Ro
   if (first > end || !/^(?:is|was|became|remains)$/.test(tokens[mention.last + 1]!.lower)) return null;
   if (!/^(?:a|an|the|one)$/.test(tokens[first]!.lower)) return null;
   const last = endOfPhrase(doc, first, end, type, words);
-  return last === null ? null : { first, last };
+  const head = last === null ? null : headNoun(doc, { first, last }, type, words);
+  return last !== null && head !== null && isKnown(tokens, { first, last }, head, type, words) ? { first, last } : null;
 }

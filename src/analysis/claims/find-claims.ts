@@ -28,10 +28,12 @@ export function findClaims(
   const wide = claimsByRule(reading, { wide: true });
   const tagged = tagClaims(evidence(reading, strict, wide), fitted, clusters);
   const chosen = judge(candidatesOf(reading, strict, wide, tagged), fitted.confidence);
-  const judged = withoutPullQuotes(reading, chosen).map((one) => ({
-    ...one,
-    draft: { ...one.draft, source: one.draft.source && subjectOf(reading, one.draft.source) },
-  }));
+  const judged = withoutPullQuotes(reading, chosen)
+    .filter(({ draft }) => !isNobodys(reading, draft))
+    .map((one) => ({
+      ...one,
+      draft: { ...one.draft, source: one.draft.source && subjectOf(reading, one.draft.source) },
+    }));
   const speakers = resolveSpeakers(
     reading,
     judged.map(({ draft }) => draft),
@@ -45,6 +47,16 @@ export function findClaims(
     actors,
   );
   return claims.map((claim) => ({ ...claim, disputedBy: disputed.get(claim.id) ?? [] }));
+}
+
+/** "You'll find that …" speaks to the reader, who claims nothing; "it is worth noting that …" has no speaker. */
+function isNobodys({ words, lexicon }: Reading, { source, cue }: Draft): boolean {
+  if (source === null || source.first !== source.last) return false;
+  const before = cue === null ? undefined : words[cue.first - 1];
+  return (
+    lexicon.reader.has(words[source.first]!.lower) ||
+    (before !== undefined && lexicon.clauses.impersonal.has(before.lower))
+  );
 }
 
 /** A quotation set large beside the text repeats words of another claim, and stands next to anybody's. */

@@ -38,6 +38,7 @@ export type Lexicon = {
   readonly female: ReadonlySet<string>;
   readonly plural: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
+  readonly reader: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -122,6 +123,7 @@ export function lexiconOf(words: ReportingWords): Lexicon {
     female: new Set(words.pronouns.female),
     plural: new Set(words.pronouns.plural),
     people: new Set(words.pronouns.people),
+    reader: new Set(words.pronouns.reader),
     anonymous: new Set(words.anonymous),
     documents: new Set(words.documents),
     offices: new Set(words.offices),

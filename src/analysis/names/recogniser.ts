@@ -1,5 +1,6 @@
 // The name recogniser, opened from its packed parts: word clusters, lists of names, tagger weights.
 import type { Language, Weights } from '../../language/language.ts';
+import { withoutCommonNouns } from './common-nouns.ts';
 import { featuresOf } from './features.ts';
 import { withListedNames } from './listed-names.ts';
 import { unpackTable } from './packed-table.ts';
@@ -39,12 +40,15 @@ export function recognise(
   const spans = features.map((sentence, s) => {
     const words = sentences[s]!.map((word) => wordInfo(word, tables));
     const tags = bestTags(scoreTags(weights, sentence), weights.transitions, words.length);
-    return namesOf(words, tags, inCapitals[s]!, tables);
+    return withoutCommonNouns(words, namesOf(words, tags, inCapitals[s]!, tables));
   });
   return { spans, inCapitals };
 }
 
-/** The tagger's tags of one sentence → its names, after lists and rules had their say. */
+/**
+ * The tagger's tags of one sentence → its names, after lists and rules had their say. Training labels open news by these,
+ * before common nouns are taken out: the tagger is to learn whole names, even with a noun too many.
+ */
 export function namesOf(
   words: readonly WordInfo[],
   tags: ArrayLike<number>,

@@ -1,4 +1,5 @@
 // Ends of names that the tagger cuts wrongly and that can be told from the words alone.
+import { endedInCapital } from './common-nouns.ts';
 import type { TaggedSpan } from './tag-sequence.ts';
 import { classes } from './word-classes.ts';
 import type { WordInfo } from './word-info.ts';
@@ -30,18 +31,6 @@ function isOrigin(words: readonly WordInfo[], { first, last, type }: TaggedSpan)
 /** "General" alone is nobody's name. */
 const isTitleAlone = (words: readonly WordInfo[], { first, last, type }: TaggedSpan): boolean =>
   type === 'person' && first === last && isTitle(words[first]!);
-
-/** "Minnesota ad agency": words in lower case at the end are none of the name's. */
-function endedInCapital(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan {
-  let { last } = span;
-  if (!words[span.first]!.isCapital) return span;
-  const inLower = ({ isLower, hash, lowerHash, classes: bits }: WordInfo): boolean =>
-    isLower && hash === lowerHash && (bits & classes.particle) === 0;
-  while (last > span.first && inLower(words[last]!)) last--;
-  if (last === span.last) return span;
-  const isState = span.first === last && (words[last]!.classes & (classes.country | classes.region)) !== 0;
-  return { first: span.first, last, type: isState ? 'place' : span.type };
-}
 
 /** "Gary Chan of DAB" is a person and a body. */
 function splitAtOf(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[] {

@@ -29,8 +29,10 @@ export const classes = {
   particle: 1 << 23,
   common: 1 << 24,
   thing: 1 << 25,
+  initialism: 1 << 26,
 } as const;
 
+/** The tagger sees the first classes; the later ones only decide what its names may be. */
 export const classCount = 26;
 export const packedClasses = 0xff;
 
@@ -69,6 +71,7 @@ export function openWordClasses(words: NameWords, packed: PackedTable): WordClas
     [words.nameParticles, classes.particle],
     [words.commonWords, classes.common],
     [words.namedThings, classes.thing],
+    [words.initialisms, classes.initialism],
     [words.maleNames, classes.maleName],
     [words.femaleNames, classes.femaleName],
   ];

@@ -182,7 +182,7 @@ export const businesses = list(
 );
 
 export const institutions = list(
-  `company firm agency group ministry department organization organisation bank court party government army military newspaper channel network station outlet union association commission committee university institute council administration airline carrier manufacturer maker giant club team`,
+  `company firm agency group ministry department organization organisation bank court party government army military newspaper channel network station outlet union association commission committee university institute council administration airline carrier manufacturer maker giant club team service parliament legislature senate congress cabinet centre center foundation charity regulator watchdog authority federation league body board panel tribunal school college hospital museum church bureau corporation startup retailer broadcaster website magazine paper coalition alliance movement campaign fund trust conglomerate automaker carmaker regime embassy consulate`,
 );
 
 export const deniedNouns = list(
@@ -198,6 +198,7 @@ export const pronouns: ReportingWords['pronouns'] = {
   possessive: list('his her their its my our your'),
   relative: list('who which that whom'),
   people: list('who whom'),
+  reader: list('you'),
 };
 
 export const auxiliaries = list(

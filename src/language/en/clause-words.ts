@@ -96,5 +96,6 @@ export const clauses: ClauseWords = {
   severalPeople: list('police people men women children many some others critics they'),
   aged: list('old year-old'),
   madeBy: list('from by'),
+  impersonal: list('worth'),
   unnamed: list('anonymity anonymous unnamed unidentified'),
 };

@@ -45,3 +45,41 @@ test('the capital of a country is its capital or nobody, however near another pl
   const told = actorsOf('They met in Tehran on Monday. In the Iranian capital they spoke about oil.');
   expect(actorNamed(told.actors, 'Tehran').role).toBe('the Iranian capital');
 });
+
+test.each([
+  [
+    'a job that only this list knows',
+    'Anna Reed, a biogeochemist at the institute, left.',
+    'a biogeochemist at the institute',
+  ],
+  ['a noun that no list knows', 'Anna Reed, a glassblower from the old town, left.', 'a glassblower from the old town'],
+  ['one of several', 'Anna Reed is one of the managers of the bank.', 'one of the managers of the bank'],
+  [
+    'a participle within',
+    'Anna Reed, Orlow Bank managing director and head of strategy, left.',
+    'Orlow Bank managing director and head of strategy',
+  ],
+  ['a verb within a name', 'Anna Reed, the director of Harbour Watch, left.', 'the director of Harbour Watch'],
+])('a person is described by %s', (_, text, role) => {
+  expect(actorNamed(actorsOf(text).actors, 'Anna Reed').role).toBe(role);
+});
+
+test.each([
+  ['no noun', 'Anna Reed is a little more precise. She left.', 'Anna Reed'],
+  ['a thing that she is like', 'Anna Reed is a huge inspiration. She left.', 'Anna Reed'],
+  ['a thing in a list', 'The team lost a flag, a knee injury, Anna Reed and a game.', 'Anna Reed'],
+  ['a thing before the name', 'After a concussion, Anna Reed left the field.', 'Anna Reed'],
+  ['a thing before a body', 'After a brief pause, the Federal Reserve raised rates.', 'Federal Reserve'],
+  ['a thing behind a body', 'At Hamas, a great day ended on Monday.', 'Hamas'],
+  ['a clause behind a name', 'In a letter to Anna Reed, the lawyer refuted it.', 'Anna Reed'],
+  ['a thing behind a place', 'In Egypt, an airstrike on a house killed two people.', 'Egypt'],
+  ['a smaller place before a larger one', 'They met in a small town in West Cork, Ireland.', 'Ireland'],
+  ['a description that says no more than its kind', 'Ghana voted on Monday. The country has a new leader.', 'Ghana'],
+])('%s is no role', (_, text, name) => {
+  expect(actorNamed(actorsOf(text).actors, name).role).toBeNull();
+});
+
+test('a description that only repeats the name is no role', () => {
+  const { actors } = actorsOf('The Ministry of Health spoke on Monday. The ministry counted ten people.');
+  expect(actorNamed(actors, 'Ministry of Health').role).toBeNull();
+});

@@ -42,6 +42,17 @@ describe('findClaims', () => {
     ]);
   });
 
+  test('the reader claims nothing', () => {
+    const text = 'You will find that the pump is quiet. Ada Quill said you say too little.';
+    expect(claimsIn(text).map(({ speaker, text: content }) => [speaker, content])).toEqual([
+      ['Ada Quill', ['you say too little']],
+    ]);
+  });
+
+  test('what is worth noting is nobody’s claim', () => {
+    expect(claimsIn('It is worth noting that the pump is quiet.')).toEqual([]);
+  });
+
   test('is quiet about a text without claims', () => {
     expect(claimsIn('The ferry left at noon. It carried forty cars.')).toEqual([]);
     expect(claimsIn('')).toEqual([]);

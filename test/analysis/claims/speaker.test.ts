@@ -29,6 +29,13 @@ const speakers = (text: string, actors: readonly Actor[]): (string | null)[] =>
   claimsIn(text, actors).map(({ speaker }) => speaker);
 
 describe('speaker', () => {
+  test('is the body without a name that "it" goes back to', () => {
+    expect(speakers('The emergency service said the pier was shut. It said two boats sank.', [])).toEqual([
+      'The emergency service',
+      'The emergency service',
+    ]);
+  });
+
   test('is the actor whose name heads the phrase', () => {
     const text = 'Mayor Ada Quill, a critic of the port, said the pier was safe. Quill denied any delay.';
     const quill = actor(text, 'a1', 'person', ['Ada Quill', 'Quill']);

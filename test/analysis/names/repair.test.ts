@@ -36,6 +36,12 @@ describe('names', () => {
   test('a capital within a word is a company', () =>
     expect(namesIn('Shares of BrightHarbor fell on Monday after the report.')).toEqual(['BrightHarbor: organisation']));
 
+  test('letters that stand for common nouns are nobody, letters of bodies are', () =>
+    expect(namesIn('The NATO report says that AI and EVs need more GPUs than the IMF thinks.')).toEqual([
+      'NATO: organisation',
+      'IMF: organisation',
+    ]));
+
   test('hyphens and apostrophes belong to names, possessives do not', () =>
     expect(namesIn("Marie-Claire O'Brien’s lawyer met Bashar al-Assad's envoy in Port-au-Prince.")).toEqual([
       "Marie-Claire O'Brien: person",

@@ -1,0 +1,29 @@
+// Letters that stand for common nouns: written like the names of bodies, and nobody.
+// Those that are a body's more often than a thing's (ATP, IRA, PA) are left out.
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+const technology = `
+AI A.I. AIs AGI API APIs AR ASCII ATM ATMs AV AVs BIOS CAD CCTV CDs CGI CMS CPU CPUs CSS CSV DIY DNS DRM DVDs DVR eSIM EV EVs
+FAQ FAQs FM GIF GIFs GPT GPU GPUs GUI HD HDD HDMI HDR HTML HTTP HTTPS HVAC ID IDs IP ISP ISPs IT JPEG LAN LCD LED LEDs LLM LLMs
+LTE MP3 NFC NFT NFTs OLED OS OSes PCs PDF PDFs PHEV PIN QR RAM RFID ROM RSS SDK SEO SIM SMS SSD SSDs SSL SUV SUVs TV TVs UAV UAVs
+UFO UFOs UI URL URLs USB UX VCR VPN VPNs VR WiFi XML 2G 3G 4G 4K 5G 6G 8K
+`;
+const money = `
+APR B2B B2C CAGR CAPEX CPI EBITDA ESG ETF ETFs FDI GDP GMV GNP GST HR IPO IPOs IRR KPI KPIs M&A MSRP P&L PCE PMI PPP PR Q1 Q2 Q3
+Q4 R&D ROI SME SMEs SPAC SPACs VAT VC VCs YoY
+`;
+const people = `
+BBW CEOs CFOs CIO CIOs CISO CISOs COO CTO CTOs DJ DJs EMT EMTs GOAT GP GPs MC MPs MVP NGO NGOs NPC OAP PhD Ph.D. PI POW POWs RN RNs
+VIP VIPs VP
+`;
+const medicine = `
+ALS BMI CBD CBT CPR CT DUI DWI ECG EEG EKG ER GI GLP-1 GMO GMOs HIIT HPV HRT HRV ICU ICUs IQ IUD IV IVF LSD MDMA MMR MRI MRIs mRNA
+MRSA OCD OTC PCOS PCR PPE PSA RSV SIDS STD STDs STI STIs TB THC UTI UTIs UV VTE
+`;
+const daily = `
+AC AM BBQ BMX BYOB CO2 DEI ETA FYI GPA HOA HOV ICBM ICBMs IED IEDs K-12 K9 KO LGBTQ+ LGBTQIA LNG LPG MBA MMA NYE OK PE PM POV Q&A
+RPG RPGs RV RVs SAF SAT SATs SOS STEM TBA TBD TLC TNT U-turn VHS WMD WMDs
+`;
+
+export const initialisms = words([technology, money, people, medicine, daily].join(' '));
