@@ -34,15 +34,19 @@ export type InstitutionWords = {
   readonly nouns: ReadonlySet<string>;
   /** Nouns that go with a person's name. */
   readonly ruleNouns: ReadonlySet<string>;
+  /** Nouns for people: a body's name has none. */
+  readonly people: ReadonlySet<string>;
   /** Word of origin in lower case → country in lower case. */
   readonly demonyms: ReadonlyMap<string, string>;
 };
 
-export function institutionWords({ institutionNouns, ruleNouns, countries, peoples }: NameWords): InstitutionWords {
+export function institutionWords(names: NameWords): InstitutionWords {
+  const { institutionNouns, ruleNouns, personNouns, titles, countries, peoples } = names;
   const demonyms = new Map(peoples.map((word) => [word.toLowerCase(), word.toLowerCase()]));
   for (const { name, demonyms: words } of countries)
     for (const word of words) demonyms.set(word.toLowerCase(), name.toLowerCase());
-  return { nouns: new Set(institutionNouns), ruleNouns: new Set(ruleNouns), demonyms };
+  const people = new Set([...personNouns, ...titles]);
+  return { nouns: new Set(institutionNouns), ruleNouns: new Set(ruleNouns), people, demonyms };
 }
 
 /** In text order of their first place. */
@@ -77,10 +81,14 @@ export function findInstitutions(doc: Doc, actors: readonly NamedActor[], words:
     const inner: string[] = [];
     for (let i = head.index - 1; i >= from && inner.length <= between; i--) {
       const anchor = anchorAt(i, head);
+      // "Nashville party" is mostly a feast, "Nashville's ruling party" is none.
+      if (anchor && head.lower === 'party' && inner.length === 0) return null;
       if (anchor)
         return { ...anchor, key: `${anchor.key}|${kindOfBody(inner, head.lower)}`, last: head.index, head: head.lower };
       const { pos, text, lower } = tokens[i]!;
       if (text !== '-' && !(pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && text === lower))) return null;
+      // "Pakistan's prime minister praises military"
+      if (words.people.has(lower)) return null;
       inner.unshift(lower);
     }
     return null;

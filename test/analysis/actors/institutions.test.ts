@@ -23,6 +23,22 @@ describe('institutions', () => {
   });
 });
 
+test.each([
+  [
+    'people stand between the name and the noun',
+    'Kenya’s prime minister praises military plans. Kenya voted.',
+    'military',
+  ],
+  ['a feast is no party', 'The Nairobi party went on until Monday.', 'party'],
+])('%s', (_, text, noun) => {
+  expect(actorsOf(text).actors.some(({ name }) => name.endsWith(noun))).toBe(false);
+});
+
+test('a party that is told to be one', () => {
+  const { actors } = actorsOf('Kenya’s ruling party met on Monday.');
+  expect(actors.map(({ name }) => name)).toContain('Kenya’s ruling party');
+});
+
 describe('aside', () => {
   test('a dateline and a credit name no actors', () => {
     const { actors } = actorsOf(
