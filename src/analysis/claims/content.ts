@@ -90,7 +90,7 @@ const saysWhat = ({ words }: Reading, { phrase }: Source): boolean =>
   phrase !== null && lowerAt(words, phrase.first - 1) === 'what';
 
 /** Behind the addressee of "told reporters in Paris that". */
-function afterHearer(reading: Reading, sentence: Stretch, from: number, kept: boolean): number {
+export function afterHearer(reading: Reading, sentence: Stretch, from: number, kept: boolean): number {
   const { words, lexicon } = reading;
   const first = words[from];
   if (!first || first.quoted || (kept && !lexicon.objects.has(first.lower))) return from;

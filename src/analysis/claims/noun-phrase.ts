@@ -184,7 +184,7 @@ export function nounPhraseAfter(
       /(ing|ed|en|ly)$/.test(word.lower) &&
       next !== undefined &&
       /^(NOUN|PROPN|ADJ|VERB)$/.test(next.pos) &&
-      (!begun || words[k - 1]!.pos === 'DET' || isPossessive(words[k - 1]));
+      (!begun || /^(DET|ADJ|ADV)$/.test(words[k - 1]!.pos) || isPossessive(words[k - 1]));
     if (!attached && !modifier) break;
     k++;
   }

@@ -45,7 +45,8 @@ function accordingTo(reading: Reading, sentence: Stretch, cue: Cue): Draft | nul
     if (next && clauses.describingSource.has(next.lower) && all[source.last]!.pos === 'PROPN') {
       let close = k + 1;
       while (close < sentence.last && all[close]!.text !== ',') close++;
-      if (close < sentence.last && !hasFiniteVerb(reading, k + 1, close))
+      const relative = clauses.whoWhich.has(next.lower);
+      if (close < sentence.last && (relative || !hasFiniteVerb(reading, k + 1, close)))
         return {
           ...base(cue),
           source: { first: source.first, last: close - 1 },

@@ -1,6 +1,6 @@
 // Attributions by rule: sentence by sentence, cue by cue; quotations that go on without a cue follow their speaker.
 import { type Cue, type CueKind, findCues } from './cues.ts';
-import { type Draft, lastOf, overlap, tidy } from './draft.ts';
+import { type Draft, lastOf, tidy } from './draft.ts';
 import { otherClaims } from './other-claims.ts';
 import type { Quotation, Reading, Stretch, Word } from './reading.ts';
 import { type Used, verbClaim } from './verb-claim.ts';
@@ -28,7 +28,7 @@ export function claimsByRule(reading: Reading, { wide }: RuleOptions): Draft[] {
         continue;
       const found = finders[cue.kind](reading, sentence, cue, used);
       if (!found) continue;
-      const content = tidy(reading, clear(found.content, found.cue, found.source));
+      const content = tidy(reading, found.content);
       if (!content.length) continue;
       const draft = { ...found, content: followOn(reading, index, content, used) };
       for (const piece of draft.content)
@@ -61,23 +61,6 @@ export function claimsByRule(reading: Reading, { wide }: RuleOptions): Draft[] {
     drafts.push(floating);
   }
   return drafts;
-}
-
-/** Content without the words of cue and source. */
-function clear(content: readonly Stretch[], cue: Stretch | null, source: Stretch | null): Stretch[] {
-  let pieces = [...content];
-  for (const hole of [cue, source]) {
-    if (!hole) continue;
-    pieces = pieces.flatMap((piece) =>
-      overlap(piece, hole)
-        ? [
-            { first: piece.first, last: hole.first - 1 },
-            { first: hole.last + 1, last: piece.last },
-          ].filter(({ first, last }) => first <= last)
-        : [piece],
-    );
-  }
-  return pieces;
 }
 
 /** Sentences of the same paragraph that are nothing but quotation go on with a claim that ends in one. */

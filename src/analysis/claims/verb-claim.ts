@@ -1,6 +1,6 @@
 // One reporting verb → the claim that it makes, or none.
 import type { Stance } from '../../article.ts';
-import { contentAfter, type Following, holdsVerb } from './content.ts';
+import { afterHearer, contentAfter, type Following, holdsVerb } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { endsInIng, isVerbal, lowerAt, pauses } from './marks.ts';
@@ -46,14 +46,19 @@ export function verbClaim(reading: Reading, sentence: Stretch, cue: Cue, used: U
     return draft(on ? [...before, on] : before, 'quotation before');
   }
   if (own && takes.has('clause') && clauseFirst > sentence.first && pauses.has(words[clauseFirst - 1]!.text)) {
+    // "…, Lee told reporters on Monday."
+    const behind = takes.has('hearer') ? afterHearer(reading, sentence, clauseLast + 1, false) : clauseLast + 1;
     const led = { first: clauseStart(reading, sentence, clauseFirst), last: clauseFirst - 1 };
+    // "During a visit, Lee told the men the dam …": what is said follows; so it does behind "does not tell us".
+    const speaks = !takes.has('hearer') || (!cue.negated && holdsVerb(reading, led));
     if (
+      speaks &&
       clauseFirst > sentence.first + 3 &&
-      isTail(reading, sentence, clauseLast + 1) &&
-      !promisesMore(reading, clauseLast + 1)
+      isTail(reading, sentence, behind) &&
+      !promisesMore(reading, behind)
     )
       return draft([led], 'clause before');
-    const close = closingComma(reading, sentence, clauseLast + 1);
+    const close = closingComma(reading, sentence, behind);
     if (close !== null && goesOn(reading, sentence, clauseFirst, close))
       return draft([led, { first: close, last: sentence.last }], 'clause around');
   }

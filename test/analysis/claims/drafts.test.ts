@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimsByRule } from '../../../src/analysis/claims/rules.ts';
 import { casesIn } from '../cases.ts';
+import { around } from './drafts/around.ts';
 import { attributions } from './drafts/attributions.ts';
 import { clauses } from './drafts/clauses.ts';
 import { complements } from './drafts/complements.ts';
@@ -36,6 +37,7 @@ describe.each(
     reports,
     limits,
     phrasings,
+    around,
   }),
 )('%s', (_, table) => {
   test.each(casesIn(table))('$text', ({ text, expected }) => {

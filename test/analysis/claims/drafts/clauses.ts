@@ -49,6 +49,7 @@ It broke in May, Ana said “no”.
 It broke in May, Ana said, “no”.
   quote after | Ana | said | say states | no
 The dam, Ana told them, would break.
+  clause around | Ana | told | tell states | The dam … would break
 The dam, Ana said in Oslo, broke.
   clause around | Ana | said | say states | The dam … broke
 The dam, Ana said before noon, broke.

@@ -20,7 +20,7 @@ According to the mayor, an expert, it all broke here now.
 According to Lee, an expert who left, it all broke here now.
   according first | Lee | According to | according to states | an expert who left, it all broke here now
 According to Lee, who left, it all broke here now.
-  according first | Lee | According to | according to states | who left, it all broke here now
+  according first | Lee, who left | According to | according to states | it all broke here now
 According to Lee, a man of the old grey town by the cold sea of the far north, it all broke here now.
   according first | Lee, a man of the old grey town by the cold sea of the far north | According to | according to states | it all broke here now
 According to Lee, a man of the old grey town by the cold wet sea of the far north, it all broke here now.
@@ -133,6 +133,7 @@ The dam broke; the old wall, Lee said on Monday.
 The “dam; wall” fell, Lee said on Monday.
   clause before | Lee | said | say states | The “dam; wall” fell
 Lee, the man told us, left.
+  clause around | the man | told | tell states | Lee … left
 Lee, Ana added, left us.
   clause around | Ana | added | add states | Lee … left us
 Lee, Ana denied, left us.
