@@ -35,10 +35,6 @@ export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
   return both && both / (a.size + b.size - both);
 }
 
-export const overlap = (a: Stretch, b: Stretch): boolean => a.first <= b.last && b.first <= a.last;
-export const within = (k: number, stretch: Stretch | null): boolean =>
-  stretch !== null && k >= stretch.first && k <= stretch.last;
-
 /** Marks that belong to the word behind or before them, and those that stand before a closing mark. */
 const before: ReadonlySet<string> = new Set(['$', '£', '€', '#', '@']);
 const behind: ReadonlySet<string> = new Set(['%', '!', '?']);

@@ -1,6 +1,6 @@
 // Attributions by rule: sentence by sentence, cue by cue; quotations that go on without a cue follow their speaker.
 import { type Cue, type CueKind, findCues } from './cues.ts';
-import { type Draft, lastOf, tidy } from './draft.ts';
+import { type Draft, tidy } from './draft.ts';
 import { otherClaims } from './other-claims.ts';
 import type { Quotation, Reading, Stretch, Word } from './reading.ts';
 import { type Used, verbClaim } from './verb-claim.ts';
@@ -107,5 +107,3 @@ function loneQuotation(reading: Reading, sentence: Stretch, used: Used): Quotati
   if (quotation.closed && !quotation.punctuated) return null;
   return isWholeSentence(reading, quotation) ? quotation : null;
 }
-
-export const endsInQuotation = (reading: Reading, draft: Draft): boolean => reading.words[lastOf(draft)]!.quoted !== 0;

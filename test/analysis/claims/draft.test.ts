@@ -1,6 +1,6 @@
 // Pieces of content: what they share, and how they are tidied.
 import { describe, expect, test } from 'vitest';
-import { contentWords, firstOf, jaccard, lastOf, overlap, tidy, within } from '../../../src/analysis/claims/draft.ts';
+import { contentWords, firstOf, jaccard, lastOf, tidy } from '../../../src/analysis/claims/draft.ts';
 import { formOf } from '../../../src/analysis/claims/find-claims.ts';
 import type { Stretch } from '../../../src/analysis/claims/reading.ts';
 import { draftOf } from './draft-of.ts';
@@ -24,15 +24,6 @@ test('what two contents have in common', () => {
   expect(jaccard(set(1), set(1))).toBe(1);
   expect(jaccard(set(1), set(2))).toBe(0);
   expect([jaccard(set(), set(1)), jaccard(set(1), set()), jaccard(set(), set())]).toEqual([0, 0, 0]);
-});
-
-test('stretches that touch', () => {
-  expect(overlap(stretch(1, 3), stretch(3, 5))).toBe(true);
-  expect(overlap(stretch(3, 5), stretch(1, 3))).toBe(true);
-  expect(overlap(stretch(1, 2), stretch(3, 5))).toBe(false);
-  expect(overlap(stretch(3, 5), stretch(1, 2))).toBe(false);
-  expect([0, 1, 3, 4].map((k) => within(k, stretch(1, 3)))).toEqual([false, true, true, false]);
-  expect(within(1, null)).toBe(false);
 });
 
 describe('tidy', () => {
