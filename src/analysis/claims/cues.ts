@@ -40,9 +40,10 @@ function cueAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   const word = words[i]!;
   const next = words[i + 1];
   const { lower } = word;
-  const plain = { ...quiet, at: i, first: i, last: i, lemma: lower };
+  // Made only where there is a cue: this runs for every word.
+  const plain = () => ({ ...quiet, at: i, first: i, last: i, lemma: lower });
   if (lower === 'according' && next?.lower === 'to')
-    return { ...plain, kind: 'according', last: i + 1, lemma: 'according to', stance: 'states' };
+    return { ...plain(), kind: 'according', last: i + 1, lemma: 'according to', stance: 'states' };
   if (
     lower === 'per' &&
     words[i - 1]?.text === ',' &&
@@ -50,15 +51,15 @@ function cueAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
     /^(DET|PROPN)$/.test(next.pos) &&
     !lexicon.clauses.indefinite.has(next.lower)
   )
-    return { ...plain, kind: 'according', lemma: 'according to', stance: 'states' };
-  if (word.text === ':' && reading.headline.has(word.block)) return { ...plain, kind: 'colon', stance: 'states' };
+    return { ...plain(), kind: 'according', lemma: 'according to', stance: 'states' };
+  if (word.text === ':' && reading.headline.has(word.block)) return { ...plain(), kind: 'colon', stance: 'states' };
   return (
     silenceAt(reading, sentence, i) ??
     supportAt(reading, sentence, i) ??
     attitudeAt(reading, sentence, i) ??
     verbAt(reading, sentence, i) ??
     nounAt(reading, i) ??
-    (lexicon.hearsay.has(lower) ? { ...plain, kind: 'hearsay', stance: lexicon.hearsay.get(lower)! } : null)
+    (lexicon.hearsay.has(lower) ? { ...plain(), kind: 'hearsay', stance: lexicon.hearsay.get(lower)! } : null)
   );
 }
 
@@ -202,14 +203,14 @@ function isVerb(reading: Reading, sentence: Stretch, i: number, verb: ReportingV
 function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
   const { words, lexicon } = reading;
   const word = words[i]!;
-  const base = { ...quiet, kind: 'silence', at: i, stance: 'declines' } as const;
+  const base = () => ({ ...quiet, kind: 'silence', at: i, stance: 'declines' }) as const;
   if (lexicon.silence.has(word.lower) && word.pos === 'VERB') {
     const next = words[i + 1];
     if (next?.lower !== 'comment' && !(next?.lower === 'to' && silentAct(reading, i + 2))) return null;
     const group = groupBefore(reading, sentence, i);
     if (group.negated) return null;
     return {
-      ...base,
+      ...base(),
       first: group.first,
       last: i,
       lemma: word.lower.startsWith('dec') ? 'decline' : 'refuse',
@@ -223,11 +224,11 @@ function silenceAt(reading: Reading, sentence: Stretch, i: number): Cue | null {
     const wouldNot = words.slice(group.first, i).some((w) => lexicon.clauses.refused.has(w.lower));
     const reaction = lexicon.clauses.answers.has(word.lower);
     if (!reaction && !wouldNot) return null;
-    return { ...base, first: group.first, last: wouldNot ? i - 1 : i, lemma: wouldNot ? 'would not' : word.lower };
+    return { ...base(), first: group.first, last: wouldNot ? i - 1 : i, lemma: wouldNot ? 'would not' : word.lower };
   }
   const offers =
     word.lower === 'no' && lowerAt(words, i + 1) === 'comment' && lexicon.clauses.offered.has(lowerAt(words, i - 1));
-  return offers ? { ...base, first: i - 1, last: i - 1, lemma: 'have' } : null;
+  return offers ? { ...base(), first: i - 1, last: i - 1, lemma: 'have' } : null;
 }
 
 /** "to say", "to be named": what the silent refuse; not "to pay". */
