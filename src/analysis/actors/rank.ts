@@ -12,7 +12,8 @@ const keyFrom = 0.4;
 /**
  * Added to the fitted weights: the labelled articles are wire stories, many with a headline that names nobody, and their
  * readers were asked for actors, not for places; readers of other news count headline, lead and places for more. Who is
- * introduced with a role is often a source that only comments on the story, and a medium one that only reports it. The bias keeps the number of key actors.
+ * introduced with a role is often a source that only comments on the story, and a medium one that only reports it. The
+ * bias keeps the number of key actors.
  */
 const leaning: Readonly<Record<string, number>> = {
   headline: 2.2,

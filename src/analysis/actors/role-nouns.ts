@@ -10,7 +10,7 @@ export type RoleWords = {
   readonly bodyNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly areaNouns: ReadonlySet<string>;
-  /** Nouns that say of an actor no more than its kind does: "the company". */
+  /** Nouns that say of an actor no more than its kind does: "the country". */
   readonly kindNouns: ReadonlySet<string>;
   /** Words of origin, and short names of countries that stand before a title ("U.S."). */
   readonly origins: ReadonlySet<string>;

@@ -125,10 +125,10 @@ function phraseBehind(doc: Doc, mention: NameMention, type: NameType, words: Rol
   // A list of people goes on with a name: "X, Y and Z".
   if (last === null) return null;
   const early = tokens.slice(first, Math.min(first + 5, last + 1)).some((token) => isRoleNoun(token, type, words));
-  if (tokens[first]!.pos === 'PROPN' && !early && !isWholeRole(tokens, first, last, type, words)) return null;
+  const whole = isWholeRole(tokens, first, last, type, words);
+  if (tokens[first]!.pos === 'PROPN' && !early && !whole) return null;
   const phrase = { first, last };
-  const fits = isWholeRole(tokens, first, last, type, words) || describes(doc, phrase, type, words);
-  return fits && !opensClause(tokens, phrase) ? phrase : null;
+  return (whole || describes(doc, phrase, type, words)) && !opensClause(tokens, phrase) ? phrase : null;
 }
 
 /** Is the phrase about what an actor of this type can be? Behind a person's name "a …" is, whatever the noun. */
@@ -142,6 +142,12 @@ function describes(doc: Doc, phrase: Phrase, type: NameType, words: RoleWords): 
 
 const isKnown = (tokens: readonly Token[], { first }: Phrase, head: Token, type: NameType, words: RoleWords): boolean =>
   isRoleNoun(isOneOf(tokens, first) ? inSingular(head) : head, type, words);
+
+/** Is the phrase about what an actor of this type is known to be? */
+function isAboutRole(doc: Doc, phrase: Phrase, type: NameType, words: RoleWords): boolean {
+  const head = headNoun(doc, phrase, type, words);
+  return head !== null && isKnown(doc.tokens, phrase, head, type, words);
+}
 
 /** "Hamas, the agency said": what follows the comma is a new clause, no description; "the first state to …" is cut off. */
 function opensClause(tokens: readonly Token[], { first, last }: Phrase): boolean {
@@ -178,8 +184,7 @@ function phraseBefore(doc: Doc, mention: NameMention, type: NameType, words: Rol
   const phrase = tokens.slice(first, last + 1);
   const preposition = phrase.findIndex(({ pos }) => pos === 'ADP');
   const isRole = preposition < 0 || phrase.slice(0, preposition).some((token) => isRoleNoun(token, type, words));
-  const head = headNoun(doc, { first, last }, type, words);
-  if (!isRole || head === null || !isKnown(tokens, { first, last }, head, type, words)) return null;
+  if (!isRole || !isAboutRole(doc, { first, last }, type, words)) return null;
   // "a small town in County Antrim, Northern Ireland": the place behind the comma is the one around it.
   return type === 'place' && tokens[last]!.pos === 'PROPN' ? null : { first, last };
 }
@@ -196,6 +201,5 @@ function phraseOfBeing(doc: Doc, mention: NameMention, type: NameType, words: Ro
   if (first > end || !/^(?:is|was|became|remains)$/.test(tokens[mention.last + 1]!.lower)) return null;
   if (!/^(?:a|an|the|one)$/.test(tokens[first]!.lower)) return null;
   const last = endOfPhrase(doc, first, end, type, words);
-  const head = last === null ? null : headNoun(doc, { first, last }, type, words);
-  return last !== null && head !== null && isKnown(tokens, { first, last }, head, type, words) ? { first, last } : null;
+  return last !== null && isAboutRole(doc, { first, last }, type, words) ? { first, last } : null;
 }

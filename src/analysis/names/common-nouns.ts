@@ -35,12 +35,14 @@ function splitAtLower(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan[
 
 const isPlainLower = ({ isLower, hash, lowerHash }: WordInfo): boolean => isLower && hash === lowerHash;
 
+const isState = ({ classes: bits }: WordInfo): boolean => (bits & (classes.country | classes.region)) !== 0;
+
 const isContent = (word: WordInfo): boolean =>
   isPlainLower(word) && word.lower.length > 3 && (word.classes & (classes.particle | classes.common)) === 0;
 
 /** A person's name stands at the end of what was taken for one; a country is one wherever it stands. */
 function typeOfPart(words: readonly WordInfo[], { first, last, type }: TaggedSpan, whole: TaggedSpan): NameType {
-  if (first === last && words[first]!.classes & (classes.country | classes.region)) return 'place';
+  if (first === last && isState(words[first]!)) return 'place';
   return type === 'person' && last < whole.last ? 'organisation' : type;
 }
 
@@ -48,10 +50,8 @@ function typeOfPart(words: readonly WordInfo[], { first, last, type }: TaggedSpa
 export function endedInCapital(words: readonly WordInfo[], span: TaggedSpan): TaggedSpan {
   let { last } = span;
   if (!words[span.first]!.isCapital) return span;
-  const inLower = ({ isLower, hash, lowerHash, classes: bits }: WordInfo): boolean =>
-    isLower && hash === lowerHash && (bits & classes.particle) === 0;
+  const inLower = (word: WordInfo): boolean => isPlainLower(word) && (word.classes & classes.particle) === 0;
   while (last > span.first && inLower(words[last]!)) last--;
   if (last === span.last) return span;
-  const isState = span.first === last && (words[last]!.classes & (classes.country | classes.region)) !== 0;
-  return { first: span.first, last, type: isState ? 'place' : span.type };
+  return { first: span.first, last, type: span.first === last && isState(words[last]!) ? 'place' : span.type };
 }
