@@ -1,7 +1,11 @@
 // Common nouns in what was taken for a name: at its ends, within it, or all of it.
+import { hashText } from './hash.ts';
 import type { NameType, TaggedSpan } from './tag-sequence.ts';
 import { classes } from './word-classes.ts';
-import type { WordInfo } from './word-info.ts';
+import { shapeOf, type WordInfo } from './word-info.ts';
+
+/** A capital, the rest in lower case. */
+const likeName = hashText(shapeOf('Name'));
 
 /** Spans of one sentence without the common nouns in them. */
 export const withoutCommonNouns = (words: readonly WordInfo[], spans: readonly TaggedSpan[]): TaggedSpan[] =>
@@ -9,9 +13,10 @@ export const withoutCommonNouns = (words: readonly WordInfo[], spans: readonly T
 
 /** One word that names nobody: "AI", the "Dec." of a date, the "N." of an address, a common noun in lower case. */
 function isNoName(words: readonly WordInfo[], { first, last, type }: TaggedSpan): boolean {
-  const { lower, classes: bits } = words[first]!;
+  const { lower, shape, classes: bits } = words[first]!;
   if (first !== last) return false;
-  if ((bits & classes.initialism) !== 0) return true;
+  // "AI", "AIs", "WiFi"; "Ai" may be a person.
+  if ((bits & classes.initialism) !== 0 && shape !== likeName) return true;
   if (isPlainLower(words[first]!)) return (bits & (classes.organisation | classes.group)) === 0;
   return /^\p{L}\.$/u.test(lower) || (type !== 'person' && (bits & classes.calendar) !== 0);
 }

@@ -34,6 +34,11 @@ test.each<[string, string, NameType, string[]]>([
   ['a month', 'Dec', 'organisation', []],
   ['a month that is a person', 'April', 'person', ['April: person']],
   ['an initial', 'N.', 'place', []],
+  ['letters', 'AI', 'organisation', []],
+  ['letters in the plural', 'EVs', 'organisation', []],
+  ['letters of several sizes', 'WiFi', 'organisation', []],
+  ['a family name of the same letters', 'Ai', 'person', ['Ai: person']],
+  ['a first name of the same letters', 'Ram', 'person', ['Ram: person']],
 ])('%s', (_, text, type, names) => {
   expect(left(text, type)).toEqual(names);
 });
