@@ -19,6 +19,9 @@ const opensApposition = ({ clauses }: Lexicon, { lower }: Word): boolean =>
 export const isPossessive = (word: Word | undefined): boolean =>
   word !== undefined && possessive.test(word.lower) && !word.opens;
 
+/** A participle or an adverb, as far as tag and ending tell: "the newly elected mayor". */
+const canModify = ({ pos, lower }: Word): boolean => /^(VERB|ADV)$/.test(pos) && /(ing|ed|en|ly)$/.test(lower);
+
 /** The phrase whose last word is `last`, not before `from`; with an apposition or relative clause between commas. */
 export function nounPhraseBefore(words: readonly Word[], from: number, last: number, lexicon: Lexicon): Stretch | null {
   const end = words[last];
@@ -52,12 +55,7 @@ export function nounPhraseBefore(words: readonly Word[], from: number, last: num
     // "the Oslo-based firm": the hyphen ties whatever the tagger calls it
     const compound = begun && before?.text === '-' && glued(before, word);
     const modifier =
-      begun &&
-      /^(VERB|ADV)$/.test(word.pos) &&
-      /(ing|ed|en|ly)$/.test(word.lower) &&
-      before !== undefined &&
-      /^(DET|ADJ|PART)$/.test(before.pos) &&
-      before.lower !== 'to';
+      begun && canModify(word) && before !== undefined && /^(DET|ADJ|PART)$/.test(before.pos) && before.lower !== 'to';
     if (nominal.has(word.pos) || joins || isPossessive(word) || hyphened || compound || modifier) {
       first = k;
       k--;
@@ -180,8 +178,7 @@ export function nounPhraseAfter(
       !next.quoted &&
       !lexicon.times.has(next.lower);
     const modifier =
-      /^(VERB|ADV)$/.test(word.pos) &&
-      /(ing|ed|en|ly)$/.test(word.lower) &&
+      canModify(word) &&
       next !== undefined &&
       /^(NOUN|PROPN|ADJ|VERB)$/.test(next.pos) &&
       (!begun || /^(DET|ADJ|ADV)$/.test(words[k - 1]!.pos) || isPossessive(words[k - 1]));
